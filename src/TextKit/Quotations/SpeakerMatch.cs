@@ -1,0 +1,6 @@
+using TextKit.Syllables;
+
+namespace TextKit.Quotations;
+
+/// <summary>A speaker as the finder gives it: over units, not yet over the original text.</summary>
+internal sealed record SpeakerMatch(UnitRange Units, string Name, int? EntityId);
