@@ -62,9 +62,9 @@ public static class TextFolding
         return folding.HasFlag(SearchFolding.Diacritics) ? StripDiacritics(key) : key;
     }
 
-    private static bool WriteI(Span<char> letters)
+    private static bool WriteI(Span<char> letters, ulong key)
     {
-        int syllable = SyllableTable.Find(UnitKey.Of(letters));
+        int syllable = SyllableTable.Find(key);
         if (syllable < 0) return false;
         SyllableShape shape = SyllableTable.ShapeOf(syllable);
         int nucleus = shape.Spelling.Length - shape.Coda.Length - 1;
