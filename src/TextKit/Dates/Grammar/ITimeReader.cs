@@ -1,0 +1,11 @@
+using TextKit.Dates.Lexicon;
+
+namespace TextKit.Dates.Grammar;
+
+/// <summary>Recognises one construct of time.</summary>
+internal interface ITimeReader
+{
+    /// <summary>Reads the construct that begins at a unit.</summary>
+    /// <returns><see cref="Reading.None"/> if none begins there.</returns>
+    Reading Read(in TimeText text, int at);
+}
