@@ -7,6 +7,9 @@ namespace TextKit.Dates.Grammar;
 internal sealed class AgoReader(TimeLexicon lexicon, LengthReader lengths) : ITimeReader
 {
     /// <inheritdoc/>
+    public StartSet Starts { get; } = lexicon[Term.Ago].Starts;
+
+    /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
         int phrase = lexicon[Term.Ago].Match(text, at);

@@ -1,11 +1,15 @@
 using TextKit.Dates.Lexicon;
 using TextKit.Dates.Values;
+using TextKit.Syllables;
 
 namespace TextKit.Dates.Grammar;
 
 /// <summary>Reads a clock time with its part of the day and its day: <c>8h30</c>, <c>3 giờ chiều mai</c>, <c>12h30 ngày 30/9</c>, <c>5h - 6h sáng 30/5</c>.</summary>
 internal sealed class ClockReader(TimeLexicon lexicon, ClockTimeReader times, DateReader dates, ClockEvidence evidence) : ITimeReader
 {
+    /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(StartSet.Of(UnitKind.Number, UnitKind.TimeShape), lexicon.Numbers.Starts);
+
     /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {

@@ -1,11 +1,16 @@
 using TextKit.Dates.Lexicon;
 using TextKit.Dates.Values;
+using TextKit.Syllables;
 
 namespace TextKit.Dates.Grammar;
 
 /// <summary>Reads a day with its part: <c>sáng 13/1</c>, <c>chiều tối ngày 30/9</c>, <c>tối qua (15/6)</c>, <c>đêm giao thừa</c>; and ranges of days.</summary>
 internal sealed class DateReader(TimeLexicon lexicon, DayReader days) : ITimeReader
 {
+    /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(
+        StartSet.Of(UnitKind.Number, UnitKind.DateShape), lexicon.Numbers.Starts, lexicon.DayParts.Starts, lexicon.Relatives.Starts, lexicon.Weekdays.Starts, lexicon.Holidays.Starts, lexicon[Term.Day].Starts, lexicon[Term.Early].Starts, lexicon[Term.FullMoon].Starts);
+
     /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
@@ -24,7 +29,7 @@ internal sealed class DateReader(TimeLexicon lexicon, DayReader days) : ITimeRea
     public Reading ReadDay(in TimeText text, int at, bool isMarked, out DayReading day, out string part)
     {
         int taken = lexicon.DayParts.Match(text, at, out string? code);
-        if (taken > 0 && lexicon.Contexts.Before(ContextRole.NotPart, text, at)) (taken, code) = (0, null);
+        if (taken > 0 && IsMeal(text, at, taken)) (taken, code) = (0, null);
         part = code ?? "";
         day = taken > 0 ? ReadAfterPart(text, at + taken) : days.Read(text, at, isMarked);
         if (!day.Found) return Reading.None;
@@ -33,6 +38,10 @@ internal sealed class DateReader(TimeLexicon lexicon, DayReader days) : ITimeRea
         TimeMeaning? first = day.From is null ? null : part.Length > 0 ? new PartOfDay(day.From, part) : day.From;
         return new Reading(day.End, first is null ? last : new RangeMeaning(first, last), day.Rule, day.Confidence);
     }
+
+    // "bữa cơm trưa 1/7" is a meal, "bữa cơm trưa nay" a meal of today.
+    private bool IsMeal(in TimeText text, int at, int part) =>
+        lexicon.Contexts.Before(ContextRole.NotPart, text, at) && lexicon.DaySuffixes.Match(text, at + part) == 0;
 
     private DayReading ReadAfterPart(in TimeText text, int at)
     {

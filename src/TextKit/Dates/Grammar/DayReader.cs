@@ -42,11 +42,15 @@ internal sealed class DayReader(TimeLexicon lexicon, CalendarDayReader calendar,
     private DayReading ReadHoliday(in TimeText text, int at)
     {
         int taken = lexicon.Holidays.Match(text, at, out Holiday? holiday);
-        if (taken == 0) return DayReading.None;
+        if (taken == 0 || IsName(text, at, taken)) return DayReading.None;
         int tail = years.ReadAny(text, at + taken, out YearReference year);
         DayMeaning day = holiday!.IsLunar ? new LunarDay(holiday.Day, holiday.Month, year) : new CalendarDay(holiday.Day, holiday.Month, year);
         return new DayReading(at + taken + tail, day, "holiday", 0.85);
     }
+
+    // Trần Quốc Khánh
+    private static bool IsName(in TimeText text, int at, int taken) =>
+        taken == 2 && text.HasBefore(at) && text[at - 1].IsCapital && text[at].IsCapital && text[at + 1].IsCapital;
 
     // 26/3 (tức 14 âm lịch)
     private DayReading WithOtherCalendar(in TimeText text, in DayReading day)

@@ -9,6 +9,9 @@ internal sealed class DurationReader(TimeLexicon lexicon, LengthReader lengths) 
     private const int FarthestAgo = 1000;
 
     /// <inheritdoc/>
+    public StartSet Starts { get; } = lengths.Starts;
+
+    /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
         int taken = lengths.Read(text, at, out Length? length, out bool standsAlone);

@@ -9,6 +9,9 @@ internal sealed class EraReader(TimeLexicon lexicon, NumberReader numbers) : ITi
     private const int LastCentury = 21;
 
     /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(lexicon[Term.Era].Starts, lexicon[Term.Century].Starts, lexicon[Term.Decade].Starts);
+
+    /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
         Reading plain = ReadNoun(text, at);

@@ -7,6 +7,10 @@ namespace TextKit.Dates.Grammar;
 /// <summary>Reads a length of time: <c>8 tháng</c>, <c>hai năm rưỡi</c>, <c>3 giờ 15 phút</c>, <c>vài tuần</c>.</summary>
 internal sealed class LengthReader(TimeLexicon lexicon, QuantityReader quantities, SharedMonthReader days)
 {
+    /// <summary>The units that a length may begin with.</summary>
+    public StartSet Starts { get; } = StartSet.Union(
+        StartSet.Of(UnitKind.Number, UnitKind.DateShape, UnitKind.TimeShape), lexicon.Numbers.Starts, lexicon.Quantities.Starts);
+
     /// <summary>Reads the length that begins at a unit.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Index of the first unit.</param>

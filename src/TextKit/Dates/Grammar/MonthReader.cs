@@ -1,11 +1,15 @@
 using TextKit.Dates.Lexicon;
 using TextKit.Dates.Values;
+using TextKit.Syllables;
 
 namespace TextKit.Dates.Grammar;
 
 /// <summary>Reads a month: <c>tháng 1/2022</c>, <c>tháng Giêng</c>, <c>cuối tháng 12 năm ngoái</c>, <c>tháng 4 - tháng 6/2021</c>.</summary>
 internal sealed class MonthReader(TimeLexicon lexicon, MonthNumberReader months, DateEvidence evidence) : ITimeReader
 {
+    /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(StartSet.Of(UnitKind.DateShape), lexicon[Term.Phase].Starts, lexicon[Term.Month].Starts);
+
     /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {

@@ -9,6 +9,10 @@ internal sealed class MonthRunReader(TimeLexicon lexicon, LengthReader lengths, 
     private const int MonthsOfYear = 12;
 
     /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(
+        lengths.Starts, lexicon[Term.FirstHalf].Starts, lexicon[Term.SecondHalf].Starts, lexicon[Term.Some].Starts);
+
+    /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
         int first = lexicon[Term.FirstHalf].Match(text, at), second = lexicon[Term.SecondHalf].Match(text, at);

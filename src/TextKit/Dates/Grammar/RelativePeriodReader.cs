@@ -7,6 +7,9 @@ namespace TextKit.Dates.Grammar;
 internal sealed class RelativePeriodReader(TimeLexicon lexicon) : ITimeReader
 {
     /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(lexicon.Relatives.Starts, lexicon[Term.Phase].Starts);
+
+    /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
         Reading whole = ReadPeriod(text, at);

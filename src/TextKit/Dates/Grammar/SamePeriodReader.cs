@@ -7,6 +7,9 @@ namespace TextKit.Dates.Grammar;
 internal sealed class SamePeriodReader(TimeLexicon lexicon, YearTailReader years, QuarterReader quarters, MonthReader months) : ITimeReader
 {
     /// <inheritdoc/>
+    public StartSet Starts { get; } = lexicon[Term.SamePeriod].Starts;
+
+    /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
         int phrase = lexicon[Term.SamePeriod].Match(text, at);

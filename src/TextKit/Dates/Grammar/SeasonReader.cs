@@ -7,6 +7,9 @@ namespace TextKit.Dates.Grammar;
 internal sealed class SeasonReader(TimeLexicon lexicon, YearTailReader years) : ITimeReader
 {
     /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(lexicon.Seasons.Starts, lexicon[Term.Phase].Starts);
+
+    /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
         int phase = lexicon[Term.Phase].Match(text, at);

@@ -9,6 +9,10 @@ internal sealed class SetReader(TimeLexicon lexicon, LengthReader lengths, Month
     private const string Daily = "P1D", Weekly = "P1W", Yearly = "P1Y";
 
     /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(
+        lexicon.Frequencies.Starts, lexicon.Weekdays.Starts, lexicon.Units.Starts, lengths.Starts, lexicon[Term.Day].Starts);
+
+    /// <inheritdoc/>
     public Reading Read(in TimeText text, int at) =>
         ReadFrequency(text, at).OrLonger(ReadOnce(text, at)).OrLonger(ReadWeekday(text, at)).OrLonger(ReadPer(text, at));
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using TextKit.Dates.Lexicon;
 using TextKit.Syllables;
 
@@ -7,7 +8,7 @@ namespace TextKit.Dates.Grammar;
 internal sealed class TimeGrammar
 {
     private readonly ITimeReader[] _readers;
-    private readonly StartSet _starts = new();
+    private readonly ReaderDispatch _dispatch;
 
     /// <summary>Builds the grammar from the words of time.</summary>
     public TimeGrammar(TimeLexicon lexicon)
@@ -30,31 +31,18 @@ internal sealed class TimeGrammar
             new YearReader(lexicon, new YearEvidence(lexicon)), new SamePeriodReader(lexicon, years, quarters, months), new RelativePeriodReader(lexicon),
             new SeasonReader(lexicon, years), new AgoReader(lexicon, lengths), new DurationReader(lexicon, lengths),
         ];
-        foreach (StartSet starts in StartsOf(lexicon)) _starts.UnionWith(starts);
+        _dispatch = new ReaderDispatch(_readers);
     }
 
     /// <summary>Whether an expression may begin with this unit: the test that lets most text pass at once.</summary>
-    public bool MayStart(in Unit unit) => unit.Kind <= UnitKind.Abbreviation ? _starts.Contains(unit) : unit.Kind <= UnitKind.TimeShape;
+    public bool MayStart(in Unit unit) => _dispatch.ReadersOf(unit) != 0;
 
     /// <summary>The longest expression that begins at a unit.</summary>
     public Reading Read(in TimeText text, int at)
     {
         Reading best = Reading.None;
-        foreach (ITimeReader reader in _readers) best = best.OrLonger(reader.Read(text, at));
+        for (uint readers = _dispatch.ReadersOf(text[at]); readers != 0; readers &= readers - 1)
+            best = best.OrLonger(_readers[BitOperations.TrailingZeroCount(readers)].Read(text, at));
         return best;
-    }
-
-    private static IEnumerable<StartSet> StartsOf(TimeLexicon lexicon)
-    {
-        Term[] terms =
-        [
-            Term.Day, Term.Early, Term.Month, Term.Year, Term.Quarter, Term.Phase, Term.FirstHalf, Term.SecondHalf, Term.Some, Term.Century,
-            Term.Decade, Term.Era, Term.Span, Term.SamePeriod, Term.Ago, Term.FullMoon,
-        ];
-        return terms.Select(term => lexicon[term].Starts).Concat(
-        [
-            lexicon.DayParts.Starts, lexicon.Relatives.Starts, lexicon.Weekdays.Starts, lexicon.Holidays.Starts, lexicon.Seasons.Starts,
-            lexicon.Numbers.Starts, lexicon.Units.Starts, lexicon.Quantities.Starts, lexicon.Frequencies.Starts,
-        ]);
     }
 }

@@ -1,11 +1,15 @@
 using TextKit.Dates.Lexicon;
 using TextKit.Dates.Values;
+using TextKit.Syllables;
 
 namespace TextKit.Dates.Grammar;
 
 /// <summary>Reads a year: <c>năm 2021</c>, <c>đầu 2017</c>, <c>2016</c> where its neighbours make it one, <c>năm 179 trước Công nguyên</c>.</summary>
 internal sealed class YearReader(TimeLexicon lexicon, YearEvidence evidence) : ITimeReader
 {
+    /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(StartSet.Of(UnitKind.Number), lexicon[Term.Phase].Starts, lexicon[Term.Year].Starts);
+
     /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {

@@ -8,6 +8,9 @@ namespace TextKit.Dates.Grammar;
 internal sealed class YearSpanReader(TimeLexicon lexicon) : ITimeReader
 {
     /// <inheritdoc/>
+    public StartSet Starts { get; } = StartSet.Union(StartSet.Of(UnitKind.Number, UnitKind.DateShape), lexicon[Term.Span].Starts);
+
+    /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
         int noun = lexicon[Term.Span].Match(text, at);
