@@ -49,11 +49,15 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
     {
         UnitRange sentence = passage.SentenceAt(colon);
         int index = FirstFrom(colon) - 1;
-        while (index >= 0 && candidates[index].Cue.Entry.Class == CueClass.Noun && candidates[index].Cue.Units.Start > sentence.Start) index--;
+        while (index >= 0 && candidates[index].Cue.Units.Start > sentence.Start && IsNoun(candidates[index])) index--;
         if (index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start) return From(candidates[index], AttributionRule.Colon);
         SpeakerPhrase speaker = passage.Subjects.Read(colon, sentence.Start);
         return new Attribution(AttributionRule.Colon, speaker, new Cue(new UnitRange(colon, colon + 1), CueEntry.Colon));
     }
+
+    // In "nói trong một tuyên bố:" the cue is "nói".
+    private bool IsNoun(ReportCandidate candidate) => candidate.Cue.Entry.Class == CueClass.Noun
+        || (!candidate.Cue.Entry.SpeakerFollows && SpeakerWords.MatchBefore(Text, candidate.Cue.Units.Start, 0, WordClass.Nominal) > 0);
 
     private Attribution? InClause(UnitRange quote, int index)
     {

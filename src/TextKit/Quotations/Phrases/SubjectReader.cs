@@ -1,4 +1,3 @@
-using TextKit.Entities;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Phrases;
@@ -6,7 +5,8 @@ namespace TextKit.Quotations.Phrases;
 /// <summary>Reads the subject of a reporting verb: the phrase before it, past adverbs, titles in apposition and brackets.</summary>
 internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, PhraseClassifier classifier)
 {
-    private const int MaxReach = 60, MaxSegments = 6;
+    private readonly PersonFinder _people = new(text, mentions);
+    private const int MaxReach = 60, MaxSegments = 6, MaxOpening = 20;
 
     /// <summary>The subject of a verb.</summary>
     /// <param name="verb">First unit of the verb.</param>
@@ -21,13 +21,36 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
             int start = SegmentStart(end, limit);
             SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
             if (phrase.Kind == PhraseKind.Person) return nearest is null || IsNominal(phrase, limit) ? phrase : nearest;
-            if (nearest is null && phrase.Kind != PhraseKind.Elided) nearest = phrase;
-            // Titles and bodies in apposition lead on to the name they explain; anything else is the subject itself.
-            if (phrase.Kind is not (PhraseKind.Elided or PhraseKind.Role or PhraseKind.Body or PhraseKind.Place or PhraseKind.Noun) || !TryCrossJoint(start, limit, out end)) break;
-            if (phrase.Kind == PhraseKind.Noun && segment == 0 && !classifier.IsTitleLike(phrase.Units)) break;
+            nearest = Better(nearest, phrase);
+            if (!LeadsOn(phrase) || !TryCrossJoint(start, limit, out end)) break;
         }
 
-        return nearest ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
+        return nearest ?? Opening(limit, verb) ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
+    }
+
+    // In "Công an phường A, TP B" the place only tells where the body is.
+    private static SpeakerPhrase? Better(SpeakerPhrase? nearest, SpeakerPhrase phrase)
+    {
+        if (phrase.Kind == PhraseKind.Elided) return nearest;
+        bool explained = nearest is { Kind: PhraseKind.Place } && phrase.Kind is PhraseKind.Body or PhraseKind.Place or PhraseKind.Role;
+        return nearest is null || explained ? phrase : nearest;
+    }
+
+    // Titles and bodies in apposition lead on to the name they explain; anything else is the subject itself.
+    private bool LeadsOn(SpeakerPhrase phrase) => phrase.Kind switch
+    {
+        PhraseKind.Elided or PhraseKind.Role or PhraseKind.Body or PhraseKind.Place => true,
+        PhraseKind.Noun or PhraseKind.Pronoun => classifier.IsTitleLike(phrase.Units) && phrase.Units.Count > 1,
+        _ => false,
+    };
+
+    // Where the verb has no subject of its own, that of the sentence: the name or body it opens with.
+    private SpeakerPhrase? Opening(int limit, int verb)
+    {
+        int end = limit;
+        while (end < verb && end < limit + MaxOpening && text[end].Kind != UnitKind.Punctuation) end++;
+        SpeakerPhrase phrase = classifier.Classify(new UnitRange(limit, end));
+        return phrase.Mention is not null && phrase.Kind is PhraseKind.Person or PhraseKind.Role or PhraseKind.Body ? phrase : null;
     }
 
     /// <summary>Goes back over adverbs before a verb.</summary>
@@ -93,14 +116,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
     // In "ông A, Giám đốc B, cho biết" the name stands at the head of its segment; in "làm việc với ông A, Giám đốc B" it does not.
     private bool IsNominal(SpeakerPhrase phrase, int limit)
     {
-        int start = phrase.Units.Start;
-        while (start > limit && !text[start].StartsLine)
-        {
-            if (mentions.At(start - 1) is { Type: EntityType.Role } role) start = Math.Max(limit, role.Units.Start);
-            else if (SpeakerWords.MatchBefore(text, start, limit, WordClass.Honorific | WordClass.Role) is > 0 and int length) start -= length;
-            else break;
-        }
-
+        int start = _people.TitleStart(phrase.Units.Start, limit);
         return start <= limit || text[start].StartsLine || SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition) == 0;
     }
 }
