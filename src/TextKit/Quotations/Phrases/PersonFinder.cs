@@ -26,20 +26,17 @@ internal sealed class PersonFinder(ScannedText text, MentionIndex mentions)
         return first.Units.End + 1 == last.Units.Start && text.Slice(first.Units.End) is "và" ? new SpeakerPhrase(run, PhraseKind.Noun) : null;
     }
 
-    // The last name that no preposition leads in; without such a one, the first name.
+    // The last name that no preposition leads in.
     private SpeakerPhrase? Last(UnitRange run)
     {
-        EntityMatch? governed = null;
         for (int unit = run.End - 1; unit >= run.Start; unit--)
         {
             if (mentions.At(unit) is not { } mention) continue;
             unit = mention.Units.Start;
-            if (mention.Type != EntityType.Person) continue;
-            if (!IsGoverned(mention.Units.Start, run.Start)) return Named(mention);
-            governed = mention;
+            if (mention.Type == EntityType.Person && !IsGoverned(unit, run.Start)) return Named(mention);
         }
 
-        return governed is null || mentions.At(run.Start) is not null ? null : Named(governed);
+        return null;
     }
 
     private bool IsGoverned(int name, int limit)

@@ -27,6 +27,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
     private SpeakerPhrase Named(UnitRange run, WordClass first)
     {
         if (mentions.At(run.Start) is not { } head) return NounPhrase(run, first.HasFlag(WordClass.Role) ? PhraseKind.Role : PhraseKind.Noun);
+        if (head.Type == EntityType.Role && SpeakerWords.Is(text, run.Start, WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
         PhraseKind kind = head.Type switch
         {
             EntityType.Person => PhraseKind.Person,
@@ -70,13 +71,14 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
         int start = run.Start;
         for (int i = start; i < run.End && i < start + MaxNoun; i++)
         {
-            if (text[i].Kind is UnitKind.DateShape or UnitKind.TimeShape && mentions.At(i) is null) start = i + 1;
+            if (mentions.At(i) is not null) break;
+            if (text[i].Kind is UnitKind.DateShape or UnitKind.TimeShape) start = i + 1;
         }
 
         while (start < run.End && mentions.At(start) is null)
         {
             int length = SpeakerWords.Match(text, start, run.End, out WordClass classes);
-            if (length == 0 || !classes.HasFlag(WordClass.Opening)) break;
+            if (length == 0 || (classes & (WordClass.Opening | WordClass.Origin)) == 0) break;
             start += length;
         }
 

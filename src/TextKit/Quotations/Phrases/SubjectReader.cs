@@ -20,12 +20,22 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
         {
             int start = SegmentStart(end, limit);
             SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
-            if (phrase.Kind == PhraseKind.Person) return nearest is null || IsNominal(phrase, limit) ? phrase : nearest;
+            if (nearest is null && phrase.Kind == PhraseKind.Person) return phrase;
+            if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return phrase;
             nearest = Better(nearest, phrase);
-            if (!LeadsOn(phrase) || !TryCrossJoint(start, limit, out end)) break;
+            if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end)) break;
         }
 
-        return nearest ?? Opening(limit, verb) ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
+        return nearest ?? ReadOpening(limit, verb) ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
+    }
+
+    /// <summary>The name or body a sentence opens with: the subject of a verb that has none of its own.</summary>
+    public SpeakerPhrase? ReadOpening(int start, int limit)
+    {
+        int end = start;
+        while (end < limit && end < start + MaxOpening && text[end].Kind != UnitKind.Punctuation) end++;
+        SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
+        return phrase.Mention is not null && phrase.Kind is PhraseKind.Person or PhraseKind.Role or PhraseKind.Body ? phrase : null;
     }
 
     // In "Công an phường A, TP B" the place only tells where the body is.
@@ -36,21 +46,13 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
         return nearest is null || explained ? phrase : nearest;
     }
 
-    // Titles and bodies in apposition lead on to the name they explain; anything else is the subject itself.
-    private bool LeadsOn(SpeakerPhrase phrase) => phrase.Kind switch
+    // In "ông A, Giám đốc B, cho biết" and "bà C, một người dân, nói" the name stands at the head of its segment and next to the comma;
+    // in "làm việc với ông A, Giám đốc B" it does not.
+    private bool IsExplained(SpeakerPhrase name, SpeakerPhrase explanation, int end, int limit)
     {
-        PhraseKind.Elided or PhraseKind.Role or PhraseKind.Body or PhraseKind.Place => true,
-        PhraseKind.Noun or PhraseKind.Pronoun => classifier.IsTitleLike(phrase.Units) && phrase.Units.Count > 1,
-        _ => false,
-    };
-
-    // Where the verb has no subject of its own, that of the sentence: the name or body it opens with.
-    private SpeakerPhrase? Opening(int limit, int verb)
-    {
-        int end = limit;
-        while (end < verb && end < limit + MaxOpening && text[end].Kind != UnitKind.Punctuation) end++;
-        SpeakerPhrase phrase = classifier.Classify(new UnitRange(limit, end));
-        return phrase.Mention is not null && phrase.Kind is PhraseKind.Person or PhraseKind.Role or PhraseKind.Body ? phrase : null;
+        int start = _people.TitleStart(name.Units.Start, limit);
+        bool heads = start <= limit || text[start].StartsLine || SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition | WordClass.Boundary | WordClass.Origin) == 0;
+        return heads && (name.Units.End == end || explanation.Kind is PhraseKind.Role or PhraseKind.Body or PhraseKind.Place);
     }
 
     /// <summary>Goes back over adverbs before a verb.</summary>
@@ -111,12 +113,5 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
         }
 
         return text.Slice(end) is "," or "-" or "–" or "(";
-    }
-
-    // In "ông A, Giám đốc B, cho biết" the name stands at the head of its segment; in "làm việc với ông A, Giám đốc B" it does not.
-    private bool IsNominal(SpeakerPhrase phrase, int limit)
-    {
-        int start = _people.TitleStart(phrase.Units.Start, limit);
-        return start <= limit || text[start].StartsLine || SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition) == 0;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PersonRegister
             AddTitleBefore(mention.Units.Start, titles);
             AddTitlesAfter(mention.Units.End, titles);
             _people.Add(new PersonMention(mention, titles));
-            Gender gender = GenderBefore(mention.Units.Start);
+            Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
             if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
         }
     }
@@ -105,6 +105,18 @@ internal sealed class PersonRegister
         }
 
         return end;
+    }
+
+    // The middle names that tell: Nguyễn Thị B, Nguyễn Văn A.
+    private Gender GenderOfName(UnitRange name)
+    {
+        for (int unit = name.Start + 1; unit < name.End - 1; unit++)
+        {
+            if (_text.Slice(unit) is "Thị") return Gender.Female;
+            if (_text.Slice(unit) is "Văn") return Gender.Male;
+        }
+
+        return Gender.Unknown;
     }
 
     private Gender GenderBefore(int name)
