@@ -1,0 +1,2 @@
+namespace TextKit.Cli.Evaluation;
+internal sealed record GoldDocument(string? Id);
