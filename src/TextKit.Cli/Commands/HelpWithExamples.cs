@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Globalization;
 
 namespace TextKit.Cli.Commands;
 
@@ -11,12 +12,22 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
     public override int Invoke(ParseResult parseResult)
     {
+        InvocationConfiguration configuration = parseResult.InvocationConfiguration;
+        TextWriter output = configuration.Output;
+        var page = new StringWriter(CultureInfo.InvariantCulture);
+        configuration.Output = page;
         int status = help.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is not ExampleCommand command) return status;
-        TextWriter output = parseResult.InvocationConfiguration.Output;
+        configuration.Output = output;
+        // The help names the assembly, which cannot be called `textkit` beside the library `TextKit`.
+        output.Write(page.ToString().Replace(RootCommand.ExecutableName, "textkit", StringComparison.Ordinal));
+        if (parseResult.CommandResult.Command is ExampleCommand command) WriteExamples(output, command);
+        return status;
+    }
+
+    private static void WriteExamples(TextWriter output, ExampleCommand command)
+    {
         output.WriteLine("Examples:");
         foreach (string example in command.Examples) output.WriteLine("  " + example);
         output.WriteLine();
-        return status;
     }
 }
