@@ -42,6 +42,8 @@ internal static class Tool
         var root = new RootCommand("Vietnamese text analysis: words, sentences, entities, dates and quotations of texts and news articles.")
         {
             AnalyzeCommand.Create(),
+            SegmentCommand.Create(),
+            EvaluateCommand.Create(),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -11,7 +11,7 @@ internal static class AnalyzeCommand
     private static readonly Option<DateOnly?> Date = CommonOptions.Date();
     private static readonly Option<string> InputFormat = CommonOptions.Choice("--input-format", "`text`: each file is a document. `jsonl`: each line is, {\"id\", \"date\", \"text\"}.", "text", "jsonl");
     private static readonly Option<string> Format = CommonOptions.Choice("--format", "How results are written.", "text", "json", "jsonl", "conllu", "html");
-    private static readonly Option<AnalysisLayers> Layers = LayerNames.Option();
+    private static readonly Option<AnalysisLayers?> Layers = LayerNames.Option();
     private static readonly Option<int> Jobs = CommonOptions.Jobs();
     private static readonly Option<string?> Output = CommonOptions.Output();
 
@@ -34,7 +34,7 @@ internal static class AnalyzeCommand
     {
         string[] files = arguments.GetValue(Files).OrStandardInput();
         bool lines = arguments.GetValue(InputFormat) == "jsonl";
-        AnalysisLayers layers = arguments.GetValue(Layers);
+        AnalysisLayers layers = arguments.GetValue(Layers) ?? AnalysisLayers.All;
         IDocumentFormat format = DocumentFormats.Create(arguments.GetValue(Format)!, layers, several: lines || files.Length > 1, toScreen: arguments.GetValue(Output) is null);
         TextPipeline pipeline = new TextPipelineBuilder { Layers = (layers | format.Needs).WithRequirements() }.Build();
         DateOnly? date = arguments.GetValue(Date);

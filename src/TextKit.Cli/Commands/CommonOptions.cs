@@ -48,8 +48,13 @@ internal static class CommonOptions
     /// <summary>A choice among words, the first of them the default.</summary>
     public static Option<string> Choice(string name, string description, params string[] values)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
-        option.AcceptOnlyFromAmong(values);
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            string? value = result.GetValueOrDefault<string>();
+            if (!values.Contains(value)) result.AddError($"{name} wants one of {string.Join(", ", values)}, not '{value}'");
+        });
         return option;
     }
 

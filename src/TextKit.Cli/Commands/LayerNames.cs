@@ -19,20 +19,19 @@ internal static class LayerNames
     public static IReadOnlyCollection<string> All => ByName.Keys;
 
     /// <summary>The option <c>--layers</c>: names with commas between.</summary>
-    public static Option<AnalysisLayers> Option()
+    public static Option<AnalysisLayers?> Option()
     {
-        var option = new Option<AnalysisLayers>("--layers")
+        var option = new Option<AnalysisLayers?>("--layers")
         {
-            Description = $"Layers to print, with commas between: {string.Join(',', All)}.",
+            Description = $"Layers to print, with commas between; all of them if not given: {string.Join(',', All)}.",
             HelpName = "LAYERS",
-            DefaultValueFactory = _ => AnalysisLayers.All,
             CustomParser = Parse,
         };
         option.CompletionSources.Add([.. All]);
         return option;
     }
 
-    private static AnalysisLayers Parse(ArgumentResult result)
+    private static AnalysisLayers? Parse(ArgumentResult result)
     {
         var layers = AnalysisLayers.None;
         foreach (string name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries))

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using TextKit.Cli.Input;
@@ -43,8 +42,26 @@ internal sealed class HtmlFormat(AnalysisLayers layers) : IDocumentFormat
 
     public string RenderError(SourceDocument source) => $"<article>\n<h1>{Escape(source.Id?.ToString() ?? "")}</h1>\n<p class=\"note\">{Escape(source.Error!)}</p>\n</article>\n";
 
-    /// <summary>Text as HTML shows it; a null character, which HTML has no way to write, becomes the replacement character.</summary>
-    public static string Escape(ReadOnlySpan<char> text) => WebUtility.HtmlEncode(text.ToString()).Replace('\0', '\uFFFD');
+    /// <summary>Text as HTML shows it, in element content and in attributes. Control characters, which HTML cannot hold, become U+FFFD.</summary>
+    public static string Escape(ReadOnlySpan<char> text)
+    {
+        var html = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            _ = c switch
+            {
+                '&' => html.Append("&amp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '"' => html.Append("&quot;"),
+                '\'' => html.Append("&#39;"),
+                _ when char.IsControl(c) && !char.IsWhiteSpace(c) => html.Append('\uFFFD'),
+                _ => html.Append(c),
+            };
+        }
+
+        return html.ToString();
+    }
 
     /// <summary>What the identifiers of a document's quotations begin with, different for each document.</summary>
     private static string Anchor(JsonNode? id) => "q-" + Convert.ToHexString(Encoding.UTF8.GetBytes(id?.ToString() ?? "")) + "-";
