@@ -43,7 +43,9 @@ internal static class Tool
         {
             AnalyzeCommand.Create(),
             SegmentCommand.Create(),
+            NormalizeCommand.Create(),
             EvaluateCommand.Create(),
+            InfoCommand.Create(),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using TextKit.Cli.Input;
 
 namespace TextKit.Cli.Commands;
@@ -22,20 +23,21 @@ internal static class CommonOptions
     };
 
     /// <summary>How many documents are worked on at a time.</summary>
-    public static Option<int> Jobs()
+    public static Option<int> Jobs() => Number("--jobs", "Documents worked on at a time; the output keeps their order.", 1);
+
+    /// <summary>A number that is not below its default.</summary>
+    public static Option<int> Number(string name, string description, int least) => new(name)
     {
-        var option = new Option<int>("--jobs", "-j")
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => least,
+        CustomParser = result =>
         {
-            Description = "Documents worked on at a time; the output keeps their order.",
-            HelpName = "N",
-            DefaultValueFactory = _ => 1,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs wants a number from 1");
-        });
-        return option;
-    }
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least) return number;
+            result.AddError($"{name} wants a number from {least}, not '{result.Tokens[0].Value}'");
+            return least;
+        },
+    };
 
     /// <summary>The publication date.</summary>
     public static Option<DateOnly?> Date() => new("--date")

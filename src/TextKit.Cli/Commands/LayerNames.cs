@@ -25,21 +25,35 @@ internal static class LayerNames
         {
             Description = $"Layers to print, with commas between; all of them if not given: {string.Join(',', All)}.",
             HelpName = "LAYERS",
-            CustomParser = Parse,
+            CustomParser = ParseList,
         };
         option.CompletionSources.Add([.. All]);
         return option;
     }
 
-    private static AnalysisLayers? Parse(ArgumentResult result)
+    /// <summary>The option <c>--layer</c>, which may be repeated.</summary>
+    public static Option<AnalysisLayers[]> RepeatedOption()
     {
-        var layers = AnalysisLayers.None;
-        foreach (string name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries))
+        var option = new Option<AnalysisLayers[]>("--layer")
         {
-            if (ByName.TryGetValue(name, out AnalysisLayers layer)) layers |= layer;
-            else result.AddError($"unknown layer '{name}'; the layers are {string.Join(", ", All)}");
-        }
+            Description = $"A layer to score; may be repeated; all that are annotated if not given: {string.Join(", ", All)}.",
+            HelpName = "LAYER",
+            AllowMultipleArgumentsPerToken = true,
+            CustomParser = result => [.. result.Tokens.Select(token => Parse(token.Value, result))],
+        };
+        option.CompletionSources.Add([.. All]);
+        return option;
+    }
 
-        return layers;
+    private static AnalysisLayers? ParseList(ArgumentResult result)
+    {
+        string[] names = result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries);
+        return names.Aggregate(AnalysisLayers.None, (layers, name) => layers | Parse(name, result));
+    }
+
+    private static AnalysisLayers Parse(string name, ArgumentResult result)
+    {
+        if (!ByName.TryGetValue(name, out AnalysisLayers layer)) result.AddError($"unknown layer '{name}'; the layers are {string.Join(", ", All)}");
+        return layer;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class EntityScorer
 
     private EntityScorer(List<string> types) => _types = types;
 
+    /// <summary>Whether annotations of a type are entities.</summary>
+    public static bool IsEntity(string type) => AllTypes.Contains(type);
+
     /// <summary>The score. Only types that the gold has at all are looked at.</summary>
     public static LayerScore Score(IReadOnlyList<ScoredPair> pairs)
     {

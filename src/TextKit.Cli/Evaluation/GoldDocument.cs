@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace TextKit.Cli.Evaluation;
 
@@ -21,6 +22,7 @@ internal sealed record GoldDocument
     public IReadOnlyList<GoldAnnotation>? Annotations { get; init; }
 
     /// <summary>The identifier as text, by which a result is found.</summary>
+    [JsonIgnore]
     public string Key => Id?.ToString() ?? "";
 
     /// <summary>The text of a span.</summary>

@@ -18,6 +18,9 @@ internal sealed class QuotationScorer
     {
     }
 
+    /// <summary>Whether annotations of a type are quotations or reported speech.</summary>
+    public static bool IsQuotation(string type) => type is "QUOTE" or "REPORT";
+
     /// <summary>The score.</summary>
     public static LayerScore Score(IEnumerable<ScoredPair> pairs)
     {

@@ -1,5 +1,4 @@
 using TextKit.Cli.Records;
-using TextKit.Normalization;
 
 namespace TextKit.Cli.Evaluation;
 
@@ -20,7 +19,7 @@ internal static class SpeakerNames
 
     private static string Key(string? name)
     {
-        string key = NormalizedText.Create(name ?? "").Text.Trim().ToLowerInvariant();
+        string key = CanonicalComposition.Of(name ?? "").Trim().ToLowerInvariant();
         string? honorific = Honorifics.FirstOrDefault(word => key.Length > word.Length && key.StartsWith(word, StringComparison.Ordinal) && SolidText.IsSpace(key[word.Length]));
         return honorific is null ? key : key[honorific.Length..].TrimStart();
     }

@@ -17,8 +17,8 @@ internal sealed class TimeScorer
     {
     }
 
-    /// <summary>Whether an annotation is a time expression.</summary>
-    public static bool IsTime(GoldAnnotation annotation) => Types.Contains(annotation.Type);
+    /// <summary>Whether annotations of a type are time expressions.</summary>
+    public static bool IsTime(string type) => Types.Contains(type);
 
     /// <summary>The score.</summary>
     public static LayerScore Score(IEnumerable<ScoredPair> pairs)
@@ -30,7 +30,7 @@ internal sealed class TimeScorer
 
     private void Add(GoldDocument gold, IReadOnlyList<TimeRecord> times)
     {
-        Dictionary<(int, int), GoldAnnotation> right = SpanIndex.Of((gold.Annotations ?? []).Where(IsTime), annotation => (annotation.Start, annotation.End));
+        Dictionary<(int, int), GoldAnnotation> right = SpanIndex.Of((gold.Annotations ?? []).Where(annotation => IsTime(annotation.Type)), annotation => (annotation.Start, annotation.End));
         Dictionary<(int, int), TimeRecord> given = SpanIndex.Of(times, time => (time.Start, time.End));
         _extents += MatchCounts.Of(right.Keys.ToHashSet(), given.Keys.ToHashSet());
         foreach (((int start, int end) span, GoldAnnotation wanted) in right)

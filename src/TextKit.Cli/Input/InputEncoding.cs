@@ -22,6 +22,16 @@ internal static class InputEncoding
         return (encoding is null ? rest : Encoding.CreateTranscodingStream(rest, encoding, new UTF8Encoding(false)), mark);
     }
 
+    /// <summary>The names of all encodings that can be read.</summary>
+    public static IEnumerable<string> Names
+    {
+        get
+        {
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+            return Encoding.GetEncodings().Select(encoding => encoding.Name).Distinct().Order(StringComparer.Ordinal);
+        }
+    }
+
     private static (Encoding? Encoding, int Length) ByMark(ReadOnlySpan<byte> start) => start switch
     {
         [0xEF, 0xBB, 0xBF, ..] => (null, 3),

@@ -10,6 +10,12 @@ namespace TextKit.Cli.Input;
 /// <param name="Bytes">The bytes, with the line end.</param>
 internal readonly record struct InputLine(string Source, int Number, long Offset, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>Input and line number, for messages.</summary>
+    public string Place => $"{Source}:{Number}";
+
+    /// <summary>Whether there is nothing but white space.</summary>
+    public bool IsBlank => Bytes.Span.Trim(" \t\r\n"u8).IsEmpty;
+
     /// <summary>The line as a string with its line end.</summary>
     /// <exception cref="ToolException">The bytes are not valid UTF-8; the message names the first that is not.</exception>
     public string Decode()

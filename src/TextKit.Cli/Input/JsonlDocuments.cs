@@ -48,7 +48,7 @@ internal static class JsonlDocuments
     {
         while (lines.Next() is { } line)
         {
-            if (!line.Bytes.Span.Trim(" \t\r\n"u8).IsEmpty) return Parse(line, date);
+            if (!line.IsBlank) return Parse(line, date);
         }
 
         return null;
@@ -81,7 +81,7 @@ internal static class JsonlDocuments
             return Fail("not valid JSON: " + exception.Message);
         }
 
-        SourceDocument Fail(string why) => SourceDocument.Failed(id, $"{line.Source}:{line.Number}: {why}");
+        SourceDocument Fail(string why) => SourceDocument.Failed(id, $"{line.Place}: {why}");
     }
 
     private static bool IsString(JsonNode? node, out string text)
