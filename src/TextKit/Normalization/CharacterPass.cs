@@ -59,8 +59,8 @@ internal ref struct CharacterPass
         if ((roles & CharacterRoles.Mark) != 0) ComposeAt(index, index);
         else if ((roles & CharacterRoles.Singleton) != 0) ComposeFrom(index);
         else if ((roles & _removed) != 0) RemoveAt(index);
-        else if ((roles & CharacterRoles.LineEnd) != 0) _rewriter.Replace("\n", index + (_text.AsSpan(index).StartsWith("\r\n") ? 2 : 1));
-        else _rewriter.Replace(" ", index + 1);
+        else if ((roles & CharacterRoles.LineEnd) != 0) _rewriter.Replace('\n', index + (_text.AsSpan(index).StartsWith("\r\n") ? 2 : 1));
+        else _rewriter.Replace(' ', index + 1);
     }
 
     private void RemoveAt(int index)
@@ -83,8 +83,26 @@ internal ref struct CharacterPass
 
     private void ComposeFrom(int letter)
     {
+        if (TryComposeInStep(letter)) return;
         _composer.Add(_text[letter]);
         ComposeMarks(letter, letter + 1);
+    }
+
+    // The common case: every mark composes with what came before it.
+    private bool TryComposeInStep(int letter)
+    {
+        char composite = _text[letter];
+        int index = letter + 1;
+        for (; HasRole(index, CharacterRoles.Mark); index++)
+        {
+            composite = CompositionTable.Compose(composite, _text[index]);
+            if (composite == '\0') return false;
+        }
+
+        if (index == letter + 1 || HasRole(index, _removed)) return false;
+        _rewriter.Keep(letter);
+        _rewriter.Replace(composite, index);
+        return true;
     }
 
     private void ComposeMarks(int start, int index)

@@ -96,7 +96,7 @@ internal sealed class ClusterComposer(MarkOrder markOrder)
     {
         if (_length < 3) return;
         char vowel = CompositionTable.Compose(_chars[0], _chars[2]);
-        bool swapped = vowel != '\0' && ToneMarks.IsToneMark(_chars[1]) && !ToneMarks.IsToneMark(_chars[2])
+        bool swapped = vowel != '\0' && ToneMarks.IsToneMark(_chars[1]) && ToneMarks.IsVowelMark(_chars[2])
             && CompositionTable.Compose(vowel, _chars[1]) != '\0';
         if (swapped) (_chars[1], _chars[2]) = (_chars[2], _chars[1]);
     }

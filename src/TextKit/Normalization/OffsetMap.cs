@@ -20,7 +20,7 @@ internal sealed class OffsetMap
     public bool IsIdentity => ReferenceEquals(this, Identity);
 
     /// <summary>Makes a map of edits in order of the text.</summary>
-    public static OffsetMap Of(List<OffsetEdit> edits) => edits.Count == 0 ? Identity : new OffsetMap([.. edits], null);
+    public static OffsetMap Of(ReadOnlySpan<OffsetEdit> edits) => edits.IsEmpty ? Identity : new OffsetMap(edits.ToArray(), null);
 
     /// <summary>Where a span that is not empty comes from: all of each edit that it touches; removals at its ends are left out.</summary>
     public TextSpan ToOriginal(NormalizedSpan span)

@@ -1,13 +1,10 @@
-using System.Buffers;
-
 namespace TextKit.Normalization;
 
 /// <summary>Rewrites a text from left to right and keeps the map back; copies nothing until something changes.</summary>
 internal ref struct TextRewriter(string original)
 {
-    private readonly List<OffsetEdit> _edits = [];
-    private char[]? _buffer;
-    private int _length;
+    private PooledList<char> _text = new(original.Length);
+    private PooledList<OffsetEdit> _edits = new(64);
     private int _copied;
 
     /// <summary>How much of the original has been dealt with.</summary>
@@ -17,53 +14,48 @@ internal ref struct TextRewriter(string original)
     public readonly char Before(int index)
     {
         if (index > _copied) return original[index - 1];
-        return _length == 0 ? '\0' : _buffer![_length - 1];
+        return _text.Items is [.., char last] ? last : '\0';
     }
 
     /// <summary>Leaves the original as it is up to an index.</summary>
     public void Keep(int end) => Position = end;
 
-    /// <summary>Writes something else for the original up to an index, or nothing.</summary>
+    /// <summary>Writes one character, of which it is known that it differs, for the original up to an index.</summary>
+    public void Replace(char replacement, int end)
+    {
+        int length = end - Position;
+        _text.AddRange(original.AsSpan(_copied, Position - _copied));
+        if (length != 1) AddEdit(1, end);
+        _text.Add(replacement);
+        Position = _copied = end;
+    }
+
+    /// <summary>Writes something, or nothing, for the original up to an index.</summary>
     public void Replace(ReadOnlySpan<char> replacement, int end)
     {
-        int start = Position;
+        ReadOnlySpan<char> replaced = original.AsSpan(Position, end - Position);
+        if (!replacement.SequenceEqual(replaced))
+        {
+            _text.AddRange(original.AsSpan(_copied, Position - _copied));
+            if (replacement.Length != 1 || replaced.Length != 1) AddEdit(replacement.Length, end);
+            _text.AddRange(replacement);
+            _copied = end;
+        }
+
         Position = end;
-        if (replacement.SequenceEqual(original.AsSpan(start, end - start))) return;
-        CopyUpTo(start);
-        if (replacement.Length != 1 || end - start != 1)
-            _edits.Add(new OffsetEdit(new NormalizedSpan(_length, replacement.Length), TextSpan.FromBounds(start, end)));
-        Append(replacement);
-        _copied = end;
     }
 
     /// <summary>Leaves the rest as it is.</summary>
     public NormalizedText Finish()
     {
-        if (_buffer is null) return new NormalizedText(original, original, OffsetMap.Identity);
-        CopyUpTo(original.Length);
-        var text = new string(_buffer, 0, _length);
-        ArrayPool<char>.Shared.Return(_buffer);
-        return new NormalizedText(original, text, OffsetMap.Of(_edits));
+        if (_copied == 0) return new NormalizedText(original, original, OffsetMap.Identity);
+        _text.AddRange(original.AsSpan(_copied));
+        var rewritten = new NormalizedText(original, new string(_text.Items), OffsetMap.Of(_edits.Items));
+        _text.Release();
+        _edits.Release();
+        return rewritten;
     }
 
-    private void CopyUpTo(int end) => Append(original.AsSpan(_copied, end - _copied));
-
-    private void Append(ReadOnlySpan<char> text)
-    {
-        if (_buffer is null || _buffer.Length - _length < text.Length) Grow(text.Length);
-        text.CopyTo(_buffer.AsSpan(_length));
-        _length += text.Length;
-    }
-
-    private void Grow(int needed)
-    {
-        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(original.Length + needed, 2 * _length));
-        if (_buffer is not null)
-        {
-            _buffer.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<char>.Shared.Return(_buffer);
-        }
-
-        _buffer = larger;
-    }
+    private void AddEdit(int length, int end) =>
+        _edits.Add(new OffsetEdit(new NormalizedSpan(_text.Items.Length, length), TextSpan.FromBounds(Position, end)));
 }

@@ -11,6 +11,9 @@ internal static class ToneMarks
     /// <summary>Whether a combining mark writes a tone.</summary>
     public static bool IsToneMark(char mark) => mark != '\0' && Marks.Contains(mark);
 
+    /// <summary>Whether a combining mark above makes another vowel: the circumflex of <c>â</c>, the breve of <c>ă</c>.</summary>
+    public static bool IsVowelMark(char mark) => mark is '\u0302' or '\u0306';
+
     /// <summary>A precomposed letter without its tone: <c>ấ</c> gives <c>â</c>.</summary>
     public static char Remove(char letter)
     {

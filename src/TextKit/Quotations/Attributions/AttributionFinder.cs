@@ -1,0 +1,107 @@
+using TextKit.Quotations.Cues;
+using TextKit.Quotations.Phrases;
+using TextKit.Quotations.Reports;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Attributions;
+
+/// <summary>Finds the speaker phrases around a quotation.</summary>
+internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> candidates)
+{
+    private const int MaxAfter = 45, MaxClause = 60;
+    private const double LikelyReport = 0.35;
+
+    private ScannedText Text => passage.Text;
+
+    /// <summary>What stands before a quotation and leads it in.</summary>
+    public Attribution? Before(UnitRange quote)
+    {
+        int previous = quote.Start - 1;
+        if (previous < 0) return null;
+        if (passage.Is(previous, ":")) return BeforeColon(previous);
+        if (Text[quote.Start].StartsLine) return null;
+        int end = quote.Start;
+        while (end > 0 && (Text.Slice(end - 1) is "rằng" or "là" or "," or "thêm")) end--;
+        int index = FirstFrom(end) - 1;
+        if (index < 0) return null;
+        if (candidates[index].Cue.Units.End == end) return From(candidates[index], AttributionRule.Before);
+        return InClause(quote, index);
+    }
+
+    /// <summary>What follows a quotation and tells who said it.</summary>
+    public Attribution? After(UnitRange quote)
+    {
+        int start = quote.End, separators = 0;
+        bool stopped = passage.IsStop(quote.End - 2);
+        for (; start < Text.Count && !Text[start].StartsLine && separators < 2 && IsSeparator(start); start++, separators++)
+            stopped |= passage.IsStop(start);
+        int end = ClauseEnd(start);
+        int index = FirstFrom(start);
+        if (index >= candidates.Count || candidates[index].Cue.Units.Start >= end) return Signature(start, end, separators);
+        ReportCandidate candidate = candidates[index];
+        SpeakerPhrase speaker = candidate.Cue.Entry.SpeakerFollows ? candidate.Speaker : passage.Subjects.Read(candidate.Cue.Units.Start, start);
+        if (speaker.Kind == PhraseKind.Elided) return null;
+        string joint = separators == 0 ? "bare" : stopped ? "stop" : Text.Slice(start - 1).ToString();
+        return new Attribution(AttributionRule.After, speaker, candidate.Cue) { Tail = $"{joint} {Tail(candidate, end)}" };
+    }
+
+    private Attribution? BeforeColon(int colon)
+    {
+        UnitRange sentence = passage.SentenceAt(colon);
+        int index = FirstFrom(colon) - 1;
+        while (index >= 0 && candidates[index].Cue.Entry.Class == CueClass.Noun && candidates[index].Cue.Units.Start > sentence.Start) index--;
+        if (index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start) return From(candidates[index], AttributionRule.Colon);
+        SpeakerPhrase speaker = passage.Subjects.Read(colon, sentence.Start);
+        return new Attribution(AttributionRule.Colon, speaker, new Cue(new UnitRange(colon, colon + 1), CueEntry.Colon));
+    }
+
+    private Attribution? InClause(UnitRange quote, int index)
+    {
+        UnitRange sentence = passage.SentenceAt(quote.Start);
+        for (; index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start && quote.Start - candidates[index].Cue.Units.End < MaxClause; index--)
+        {
+            if (candidates[index].Probability >= LikelyReport) return From(candidates[index], AttributionRule.Clause);
+        }
+
+        return null;
+    }
+
+    // "“…” - ông A." names the speaker without a verb.
+    private Attribution? Signature(int start, int end, int separators)
+    {
+        if (separators == 0 || start >= end || !(Text.Slice(start - 1) is "-" or "–" or "—")) return null;
+        SpeakerPhrase speaker = passage.Subjects.Read(end, start);
+        return speaker.Kind == PhraseKind.Person ? new Attribution(AttributionRule.After, speaker, null) { Tail = "signature" } : null;
+    }
+
+    private string Tail(ReportCandidate candidate, int end)
+    {
+        int tail = candidate.Cue.Entry.SpeakerFollows ? candidate.Speaker.Units.End : candidate.Cue.Units.End;
+        if (tail >= end) return end < Text.Count && !Text[end].StartsLine && passage.QuoteAt(end) >= 0 ? "quote" : "end";
+        return Text[tail].Kind == UnitKind.Punctuation ? Text.Slice(tail).ToString() : Text.Slice(tail) is "rằng" ? "rằng" : end - tail <= 6 ? "short" : "long";
+    }
+
+    private int ClauseEnd(int start)
+    {
+        int end = start;
+        while (end < Text.Count && end < start + MaxAfter && !Text[end].StartsLine && !passage.IsStop(end) && passage.QuoteAt(end) < 0) end++;
+        return end;
+    }
+
+    private bool IsSeparator(int unit) => Text.Slice(unit) is "," or "-" or "–" or "—" or "." or ";";
+
+    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue);
+
+    private int FirstFrom(int unit)
+    {
+        int low = 0, high = candidates.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (candidates[middle].Cue.Units.Start < unit) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
