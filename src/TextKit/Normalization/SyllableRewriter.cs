@@ -20,7 +20,7 @@ internal static class SyllableRewriter
         for (int i = 0; i < text.Length; i++)
         {
             if (CharacterTable.ClassOf(text[i]) != CharacterClass.Letter) continue;
-            LetterRun run = LetterRun.Read(text, i);
+            LetterRun run = LetterRun.ReadLetters(text, i);
             i = run.End;
             if (run.Length > buffer.Length) continue;
             Span<char> letters = buffer[..run.Length];
