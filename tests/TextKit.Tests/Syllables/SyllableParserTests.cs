@@ -1,5 +1,6 @@
-using System.Text;
+using TextKit.Normalization;
 using TextKit.Syllables;
+using TextKit.Tests.Generation;
 
 namespace TextKit.Tests.Syllables;
 
@@ -19,26 +20,22 @@ public sealed class SyllableParserTests
 
     [Fact]
     public void Every_syllable_is_spelled_and_parsed_to_itself() =>
-        All.Should().AllSatisfy(syllable => Parse(syllable.ToString()).Should().Be(syllable));
+        All.Where(syllable => !IsReadAs(syllable.ToString(), syllable)).Should().BeEmpty();
 
     [Fact]
     public void No_two_syllables_share_a_spelling() => All.Select(syllable => syllable.ToString()).Should().OnlyHaveUniqueItems();
 
     [Fact]
-    public void Capitals_and_decomposed_letters_change_nothing() => All.Should().AllSatisfy(syllable =>
+    public void Capitals_and_decomposed_letters_change_nothing() => All.Where(syllable =>
     {
-        string decomposed = syllable.ToString().Normalize(NormalizationForm.FormD);
-        Parse(syllable.ToString().ToUpperInvariant()).Should().Be(syllable);
-        Parse(decomposed).Should().Be(syllable);
-        Parse(decomposed.ToUpperInvariant()).Should().Be(syllable);
-    });
+        string decomposed = VietnameseLetters.Decompose(syllable.ToString());
+        string[] variants = [syllable.ToString().ToUpperInvariant(), decomposed, decomposed.ToUpperInvariant()];
+        return !variants.All(variant => IsReadAs(variant, syllable));
+    }).Should().BeEmpty();
 
     [Fact]
-    public void Every_syllable_takes_every_tone_that_it_allows_and_comes_back() => All.Should().AllSatisfy(syllable =>
-    {
-        foreach (Tone tone in Enum.GetValues<Tone>().Where(syllable.Allows))
-            syllable.WithTone(tone).WithTone(syllable.Tone).Should().Be(syllable);
-    });
+    public void Every_syllable_takes_every_tone_that_it_allows_and_comes_back() => All.Where(syllable =>
+        Enum.GetValues<Tone>().Where(syllable.Allows).Any(tone => syllable.WithTone(tone).WithTone(syllable.Tone) != syllable)).Should().BeEmpty();
 
     [Theory]
     [InlineData("hòa", "hoà")]
@@ -57,7 +54,22 @@ public sealed class SyllableParserTests
     [InlineData("ệ", "ẹ\u0302")]
     [InlineData("à", "a\u0340")]
     [InlineData("á", "a\u0341")]
-    public void Marks_may_stand_in_any_order(string letter, string marks) => Parse($"b{marks}t").Should().Be(Parse($"b{letter}t"));
+    public void Marks_may_stand_in_any_order(string letter, string marks) => Parse($"b{marks}n").Should().Be(Parse($"b{letter}n"));
+
+    [Theory]
+    [InlineData("HÒA", "hòa", "hoà")]
+    [InlineData("thuỷ", "thủy", "thuỷ")]
+    [InlineData("khoẻ", "khỏe", "khoẻ")]
+    [InlineData("quý", "quý", "quý")]
+    [InlineData("toàn", "toàn", "toàn")]
+    [InlineData("mua", "mua", "mua")]
+    public void A_syllable_is_spelled_in_either_usage(string text, string traditional, string reformed)
+    {
+        Syllable syllable = Parse(text);
+        syllable.ToString(ToneMarkPlacement.Traditional).Should().Be(traditional);
+        syllable.ToString(ToneMarkPlacement.Preserve).Should().Be(traditional);
+        syllable.ToString(ToneMarkPlacement.Reformed).Should().Be(reformed);
+    }
 
     [Theory]
     [InlineData("kĩ", "kỹ")]
@@ -96,6 +108,8 @@ public sealed class SyllableParserTests
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         (native, foreign, allocated).Should().Be((SyllableStatus.Native, SyllableStatus.NotVietnamese, 0));
     }
+
+    private static bool IsReadAs(string text, Syllable expected) => SyllableParser.TryParse(text, out Syllable syllable) && syllable == expected;
 
     private static Syllable Parse(string text)
     {
