@@ -55,6 +55,9 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         while (index >= 0 && candidates[index].Cue.Units.Start > sentence.Start && IsNoun(candidates[index])) index--;
         if (index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start) return From(candidates[index], AttributionRule.Colon);
         SpeakerPhrase speaker = passage.Subjects.ReadOpening(sentence.Start, colon) ?? passage.Subjects.Read(colon, sentence.Start);
+        // "rồi thách thức:" names nobody: a verb that the inventory does not know.
+        if (speaker is { Kind: PhraseKind.Noun, Mention: null } && !SpeakerWords.Is(Text, speaker.Units.Start, WordClass.Group))
+            speaker = new SpeakerPhrase(new UnitRange(colon, colon), PhraseKind.Elided);
         return new Attribution(AttributionRule.Colon, speaker, new Cue(new UnitRange(colon, colon + 1), CueEntry.Colon));
     }
 
