@@ -36,7 +36,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         for (; start < Text.Count && !Text[start].StartsLine && separators < 2 && IsSeparator(start); start++, separators++)
             stopped |= passage.IsStop(start);
         int end = ClauseEnd(start);
-        string joint = separators == 0 ? "bare" : stopped ? "stop" : Text.Slice(start - 1).ToString();
+        string joint = separators == 0 ? passage.Is(quote.End - 2, ",") ? "," : "bare" : stopped ? "stop" : Text.Slice(start - 1).ToString();
         for (int index = FirstFrom(start); index < candidates.Count && candidates[index].Cue.Units.Start < end; index++)
         {
             ReportCandidate candidate = candidates[index];

@@ -30,7 +30,6 @@ internal sealed class KindFeatures(Passage passage, IReadOnlyDictionary<ulong, i
         features.Add("after", after);
         features.Add("before+after", $"{quote.Before?.Rule} {quote.After?.Tail}");
         if (quote.Before is not null) features.Add("before-cue", quote.Before.Cue?.Entry.Phrase ?? "");
-        if (quote.After is not null) features.Add("after-cue", quote.After.Cue?.Entry.Phrase ?? "");
         if (quote.After is not null) features.Add("tail", quote.After.Tail);
         AddContent(quote, features);
         AddSurroundings(quote, features);
