@@ -48,8 +48,9 @@ internal sealed class KindClassifier(LinearModel model)
     // A speaker, a verb that quotes, a colon and a capital: speech, however short. So too "…", ông A nói.
     private static bool IsPlainSpeech(Passage passage, QuoteCandidate quote)
     {
+        bool goesOn = quote.Units.End < passage.Text.Count && passage.Text[quote.Units.End] is { IsWord: true, StartsLine: false, IsCapital: false };
         if (!passage.Text[quote.Units.Start + 1].IsCapital) return false;
-        if (quote.Before is { Rule: AttributionRule.Colon, Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Speaker.Kind: not PhraseKind.Elided }) return true;
+        if (!goesOn && quote.Before is { Rule: AttributionRule.Colon, Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Speaker.Kind: not PhraseKind.Elided }) return true;
         return quote.Units.Count > MinPlainSpeech && quote.After is { Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Tail: ", end" or "- end" or "– end" };
     }
 
