@@ -19,8 +19,8 @@ internal sealed class SeasonReader(TimeLexicon lexicon, YearTailReader years) : 
         int tail = years.ReadAny(text, end, out YearReference year);
         if (tail == 0) tail = ReadNamedYear(text, end, out year);
         if (tail > 0) return new Reading(end + tail, new SeasonMeaning(season.Code, year), "season", 0.9);
-        int which = !season.NeedsCapital && lexicon.Contexts.After(ContextRole.Season, text, end) ? lexicon[Term.Recent].Match(text, end) : 0;
-        return which > 0 ? new Reading(end + which, new SeasonMeaning(season.Code, YearReference.None), "season", 0.8) : Reading.None;
+        int which = lexicon.Directions.Match(text, end);
+        return which > 0 && !season.NeedsCapital ? new Reading(end + which, new SeasonMeaning(season.Code, YearReference.None), "season", 0.8) : Reading.None;
     }
 
     // The year's name in the cycle of sixty, with its number: Đinh Dậu 2017.
