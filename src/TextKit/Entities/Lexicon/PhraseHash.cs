@@ -1,0 +1,28 @@
+using TextKit.Syllables;
+
+namespace TextKit.Entities.Lexicon;
+
+/// <summary>The rolling hash by which phrases of units are looked up: one step a unit, so that all prefixes come for free.</summary>
+internal static class PhraseHash
+{
+    /// <summary>The hash of no unit.</summary>
+    public const ulong Empty = 0x2545F4914F6CDD1D;
+
+    /// <summary>Adds one unit's key.</summary>
+    public static ulong Extend(ulong hash, ulong key)
+    {
+        hash = (hash ^ key) * 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 32);
+    }
+
+    /// <summary>The hash of a phrase in ordinary spelling.</summary>
+    public static ulong Of(string phrase)
+    {
+        ulong hash = Empty;
+        foreach (Unit unit in UnitScanner.Scan(phrase)) hash = Extend(hash, unit.Key);
+        return hash;
+    }
+
+    /// <summary>The 32 bits that tables store of a hash.</summary>
+    public static uint Fold(ulong hash) => (uint)(hash >> 32);
+}
