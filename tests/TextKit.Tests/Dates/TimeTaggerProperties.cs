@@ -2,6 +2,7 @@ using CsCheck;
 using TextKit.Dates;
 using TextKit.Sentences;
 using TextKit.Syllables;
+using TextKit.Tests.Generation;
 
 namespace TextKit.Tests.Dates;
 
@@ -21,19 +22,19 @@ public sealed class TimeTaggerProperties
     private static readonly Gen<string> Number = Gen.OneOf(
         Gen.Int[0, 40].Select(n => n.ToString()),
         Gen.Int[1, 9999].Select(n => n.ToString()),
-        Gen.Select(Gen.Int[0, 33], Gen.OneOfConst('/', '-', '.', ':', 'h', '–', ','), Gen.Int[0, 70], (a, c, b) => $"{a}{c}{b}"),
-        Gen.Select(Gen.Int[0, 33], Gen.OneOfConst('/', '-', '.'), Gen.Int[0, 13], Gen.Int[0, 9999], (a, c, b, y) => $"{a}{c}{b}{c}{y}"),
+        Gen.Select(Gen.Int[0, 33], Gen.OneOf('/', '-', '.', ':', 'h', '–', ','), Gen.Int[0, 70], (a, c, b) => $"{a}{c}{b}"),
+        Gen.Select(Gen.Int[0, 33], Gen.OneOf('/', '-', '.'), Gen.Int[0, 13], Gen.Int[0, 9999], (a, c, b, y) => $"{a}{c}{b}{c}{y}"),
         Gen.Const("99999999999999999999"),
         Gen.Const("999.999.999"));
 
     private static readonly Gen<string> TimeText =
-        Gen.OneOf(Gen.OneOfConst(Words), Number).Array[0, 40].SelectMany(parts => Gen.OneOfConst(" ", "", " ").Array[parts.Length].Select(gaps =>
+        Gen.OneOf(Gen.OneOf(Words), Number).Array[0, 40].SelectMany(parts => Gen.OneOf(" ", "", " ").Array[parts.Length].Select(gaps =>
             string.Concat(parts.Zip(gaps, (part, gap) => part + gap))));
 
     private static readonly Gen<DateOnly?> Anchor = Gen.OneOf(
         Gen.Const((DateOnly?)null),
         Gen.Int[DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber].Select(n => (DateOnly?)DateOnly.FromDayNumber(n)),
-        Gen.OneOfConst<DateOnly?>(DateOnly.MinValue, DateOnly.MaxValue));
+        Gen.OneOf<DateOnly?>(DateOnly.MinValue, DateOnly.MaxValue));
 
     [Fact]
     public void Random_times_never_fail_and_results_are_in_order() =>
@@ -43,10 +44,10 @@ public sealed class TimeTaggerProperties
     public void Random_strings_never_fail() => Gen.Select(Gen.String, Anchor).Sample((text, anchor) => Check(text, anchor), iter: 5_000);
 
     [Fact]
-    public void Case_and_composition_change_no_value() => TimeText.Sample(text =>
+    public void Composition_changes_no_value() => TimeText.Sample(text =>
     {
         string composed = string.Join('|', Tag(text, null).Select(time => time.Value));
-        string decomposed = string.Join('|', Tag(text.Normalize(System.Text.NormalizationForm.FormD), null).Select(time => time.Value));
+        string decomposed = string.Join('|', Tag(VietnameseLetters.Decompose(text), null).Select(time => time.Value));
         decomposed.Should().Be(composed);
     }, iter: 5_000);
 
@@ -71,7 +72,7 @@ public sealed class TimeTaggerProperties
     public void Work_grows_in_line_with_the_text(string piece)
     {
         long small = Work(piece, 2_000), large = Work(piece, 16_000);
-        large.Should().BeLessThan(Math.Max(small, 2) * 8 * 6, "eight times the text may not cost much more than eight times the work");
+        large.Should().BeLessThan(Math.Max(small, 20) * 8 * 4, "eight times the text may not cost much more than eight times the work");
     }
 
     private static long Work(string piece, int count)

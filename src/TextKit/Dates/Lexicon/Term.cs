@@ -117,6 +117,12 @@ internal enum Term
     /// <summary>A dash.</summary>
     Dash,
 
+    /// <summary>One of the ten heavenly stems, the first part of the name of a year: <c>Nhâm</c>.</summary>
+    Stem,
+
+    /// <summary>One of the twelve earthly branches, the second part of the name of a year: <c>Dần</c>.</summary>
+    Branch,
+
     /// <summary><c>bây giờ</c>.</summary>
     Present,
 
