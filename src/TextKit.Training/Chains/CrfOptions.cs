@@ -4,13 +4,13 @@ namespace TextKit.Training.Chains;
 internal sealed record CrfOptions
 {
     /// <summary>Passes over the data.</summary>
-    public int Passes { get; init; } = 12;
+    public int Passes { get; init; } = 10;
 
     /// <summary>Learning rate of AdaGrad.</summary>
     public float Rate { get; init; } = 0.15f;
 
     /// <summary>Strength of the L1 penalty for each sequence seen.</summary>
-    public float Sparsity { get; init; } = 2e-6f;
+    public float Sparsity { get; init; } = 3e-5f;
 
     /// <summary>Share of features left out at random each time a unit is seen, so that no single word is relied on.</summary>
     public float Dropout { get; init; } = 0.1f;

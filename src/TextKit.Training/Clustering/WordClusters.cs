@@ -41,8 +41,47 @@ internal sealed class WordClusters
         return new WordClusters { Entries = entries, Clusters = [.. Grains.Select(k => KMeans.Cluster(skipGram.Vectors, Dimensions, k, Rounds))] };
     }
 
+    /// <summary>Keeps what was learnt, so that chains can be trained again without it being learnt again.</summary>
+    public void Save(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Entries.Count);
+        for (int i = 0; i < Entries.Count; i++)
+        {
+            writer.Write((byte)Entries[i].Keys.Length);
+            foreach (ulong key in Entries[i].Keys) writer.Write(key);
+            writer.Write(Entries[i].IsName);
+            writer.Write(Entries[i].Count);
+            foreach (int[] grain in Clusters) writer.Write((short)grain[i]);
+        }
+    }
+
+    /// <summary>Reads what <see cref="Save"/> kept.</summary>
+    public static WordClusters Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        int count = reader.ReadInt32();
+        var entries = new List<LexiconEntry>(count);
+        int[][] clusters = [.. Grains.Select(_ => new int[count])];
+        for (int i = 0; i < count; i++)
+        {
+            var keys = new ulong[reader.ReadByte()];
+            for (int k = 0; k < keys.Length; k++) keys[k] = reader.ReadUInt64();
+            entries.Add(new LexiconEntry(keys, reader.ReadBoolean(), reader.ReadInt32()));
+            foreach (int[] grain in clusters) grain[i] = reader.ReadInt16();
+        }
+
+        return new WordClusters { Entries = entries, Clusters = clusters };
+    }
+
+    /// <summary>The clusters as the library holds them.</summary>
+    public WordGroups ToGroups() => new([.. Clusters[0].Select(c => (short)c)], [.. Clusters[1].Select(c => (short)c)], [.. Clusters[2].Select(c => (short)c)]);
+
     /// <summary>The lexicon of some entries, which keep their index.</summary>
-    public static WordLexicon MakeLexicon(IReadOnlyList<LexiconEntry> entries)
+    public static WordLexicon MakeLexicon(IReadOnlyList<LexiconEntry> entries) => new(Phrases(entries));
+
+    /// <summary>The phrases of some entries and all their prefixes, by hash.</summary>
+    public static Dictionary<uint, (int Plain, int Name)> Phrases(IReadOnlyList<LexiconEntry> entries)
     {
         var phrases = new Dictionary<uint, (int Plain, int Name)>();
         for (int i = 0; i < entries.Count; i++)
@@ -58,7 +97,7 @@ internal sealed class WordClusters
             phrases[PhraseHash.Fold(hash)] = entries[i].IsName ? (plain, i) : (i, name);
         }
 
-        return new WordLexicon(phrases);
+        return phrases;
     }
 
     private static float Rate(int pass, int passes) => 0.05f * Math.Max(0.02f, 1 - (pass / (float)passes));

@@ -32,6 +32,47 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Te
         return result;
     }
 
+    /// <summary>The names of an article that hold others, each as a sequence labelled with its direct parts.</summary>
+    public List<ChainSequence> BuildParts(TrainingArticle article, ChainLabels labels)
+    {
+        var features = new PartFeatures(TextEvidence.Gather(article.Text, lexicon, terms), groups);
+        var sequences = new List<ChainSequence>();
+        List<TrainingEntity> names = [.. article.Entities.Where(entity => labels.Types.Contains(entity.Type))];
+        foreach (UnitRange line in TextLines.Of(article.Text.Units))
+        {
+            foreach (TrainingEntity whole in names.Where(name => name.Units.Count > 1 && line.Contains(name.Units)))
+                sequences.Add(BuildParts(features, line, whole, names, labels));
+        }
+
+        return sequences;
+    }
+
+    private static ChainSequence BuildParts(PartFeatures features, UnitRange line, TrainingEntity whole, List<TrainingEntity> names, ChainLabels labels)
+    {
+        Span<uint> buffer = stackalloc uint[PartFeatures.Most];
+        var all = new List<uint>();
+        var offsets = new int[whole.Units.Count + 1];
+        for (int i = whole.Units.Start; i < whole.Units.End; i++)
+        {
+            var writer = new FeatureWriter(buffer);
+            features.Write(ref writer, line, whole.Units, whole.Type, i);
+            all.AddRange(buffer[..writer.Count]);
+            offsets[i - whole.Units.Start + 1] = all.Count;
+        }
+
+        var sequence = new ChainSequence { Features = [.. all], Offsets = offsets, Labels = new byte[whole.Units.Count] };
+        int covered = whole.Units.Start;
+        foreach (TrainingEntity part in names)
+        {
+            if (!whole.Units.Contains(part.Units) || part.Units == whole.Units || part.Units.Start < covered) continue;
+            for (int i = part.Units.Start; i < part.Units.End; i++)
+                sequence.Labels[i - whole.Units.Start] = (byte)labels.LabelOf(part.Type, i - part.Units.Start, part.Units.Count);
+            covered = part.Units.End;
+        }
+
+        return sequence;
+    }
+
     private static ChainSequence Build(UnitFeatures features, UnitRange line)
     {
         Span<uint> buffer = stackalloc uint[UnitFeatures.Most];

@@ -33,7 +33,7 @@ internal sealed class GoldEntities(AnnotatedArticle article)
     private static string NameOf(EntityType type, string surface, HashSet<string> people, Dictionary<string, string> shortForms)
     {
         if (type != EntityType.Person) return shortForms.GetValueOrDefault(surface, surface);
-        return people.Where(name => name.EndsWith(" " + surface, StringComparison.OrdinalIgnoreCase) || name.StartsWith(surface + " ", StringComparison.OrdinalIgnoreCase))
+        return people.Where(name => name.EndsWith(" " + surface, StringComparison.OrdinalIgnoreCase) || (surface.EndsWith('.') && name.EndsWith(surface, StringComparison.Ordinal) && name.Length > surface.Length) || name.StartsWith(surface + " ", StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault(surface);
     }
 

@@ -1,11 +1,25 @@
+using TextKit.Entities.Linking;
 using TextKit.Segmentation;
 using TextKit.Syllables;
 
 namespace TextKit.Entities;
 
 /// <summary>Finds people, bodies, places, roles and official documents, and links the mentions of each.</summary>
+/// <remarks>Immutable and thread-safe. Time is linear in the text.</remarks>
 internal sealed class EntityRecognizer
 {
+    private readonly EntityModel _model;
+
+    /// <summary>Makes a recognizer with the model that comes with the library.</summary>
+    public EntityRecognizer()
+        : this(EntityModel.Default)
+    {
+    }
+
+    /// <summary>Makes a recognizer with a model.</summary>
+    public EntityRecognizer(EntityModel model) => _model = model;
+
     /// <summary>The mentions, sorted by start, then longest first.</summary>
-    public IReadOnlyList<EntityMatch> Recognize(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<WordMatch> words) => [];
+    public IReadOnlyList<EntityMatch> Recognize(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<WordMatch> words) =>
+        MentionLinker.Link(text, _model.Terms, new MentionTagger(_model, text).Tag());
 }

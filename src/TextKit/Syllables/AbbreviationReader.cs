@@ -3,8 +3,13 @@ namespace TextKit.Syllables;
 /// <summary>Reads short forms with full stops: <c>TP.HCM</c>, <c>PGS.TS</c>, <c>N.V.A.</c>, <c>v.v.</c>, <c>Q.1</c>.</summary>
 internal static class AbbreviationReader
 {
-    private static readonly HashSet<ulong> WithStop =
-        [.. DataFile.ReadRows("Syllables/abbreviations.tsv").Where(row => row[2] == "yes").Select(row => UnitKey.Of(row[0]))];
+    private static readonly List<string[]> Rows = DataFile.ReadRows("Syllables/abbreviations.tsv");
+    private static readonly HashSet<ulong> Forms = [.. Rows.Select(row => UnitKey.Of(row[0]))];
+    private static readonly HashSet<ulong> WithStop = [.. Rows.Where(row => row[2] == "yes").Select(row => UnitKey.Of(row[0]))];
+
+    /// <summary>Whether a run that is no syllable stands for words: capitals only, or a known short form such as <c>ThS</c>.</summary>
+    public static bool IsShortForm(in LetterRun run, ulong key) =>
+        run.Case == LetterCase.Upper || (run.Case == LetterCase.Mixed && Forms.Contains(key));
 
     /// <summary>Reads a run of letters that has a full stop after it.</summary>
     public static ScanResult Read(ReadOnlySpan<char> text, in LetterRun run)

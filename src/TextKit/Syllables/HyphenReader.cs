@@ -42,13 +42,18 @@ internal static class HyphenReader
         while (last.End < text.Length && text[last.End] is '-' or '&')
         {
             LetterRun following = LetterRun.ReadAlphanumerics(text, last.End + 1);
-            bool joins = following.Length > 0 && (acronym
-                ? following.IsAcronym && (text[last.End] == '&' || !following.IsSyllable(text))
-                : text[last.End] == '-' && (following.Case == LetterCase.Lower || !following.IsSyllable(text)));
-            if (!joins) break;
+            bool ampersand = text[last.End] == '&';
+            if (following.Length == 0 || !(acronym ? JoinsAcronym(text, following, ampersand) : !ampersand && JoinsName(text, following))) break;
             last = following;
         }
 
         return new ScanResult(last.End, last.HasDigits ? UnitKind.Code : acronym ? UnitKind.Abbreviation : UnitKind.ForeignWord);
     }
+
+    // SARS-CoV-2, KH&CN
+    private static bool JoinsAcronym(ReadOnlySpan<char> text, in LetterRun part, bool ampersand) =>
+        part.HasDigits || (part.IsAcronym && (ampersand || !part.IsSyllable(text)));
+
+    private static bool JoinsName(ReadOnlySpan<char> text, in LetterRun part) =>
+        part.Case == LetterCase.Lower || !part.IsSyllable(text);
 }

@@ -67,7 +67,7 @@ internal ref struct UnitScanner(ReadOnlySpan<char> text)
         ulong key = run.Key(_text);
         int syllable = SyllableTable.Find(key);
         UnitKind kind = syllable >= 0 ? UnitKind.Syllable
-            : run.Case is LetterCase.Upper ? UnitKind.Abbreviation : UnitKind.ForeignWord;
+            : AbbreviationReader.IsShortForm(run, key) ? UnitKind.Abbreviation : UnitKind.ForeignWord;
         return new Unit(_position, run.Length, key, syllable, kind, run.Case, gap);
     }
 

@@ -4,7 +4,7 @@ namespace TextKit.Entities.Lexicon;
 /// <param name="fine">Cluster of each entry in the finest grain.</param>
 /// <param name="middle">In the middle grain.</param>
 /// <param name="coarse">In the coarsest grain.</param>
-internal sealed class WordGroups(ushort[] fine, ushort[] middle, ushort[] coarse)
+internal sealed class WordGroups(short[] fine, short[] middle, short[] coarse)
 {
     /// <summary>Number of entries.</summary>
     public int Count => fine.Length;

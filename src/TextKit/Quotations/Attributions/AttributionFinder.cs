@@ -36,24 +36,31 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         for (; start < Text.Count && !Text[start].StartsLine && separators < 2 && IsSeparator(start); start++, separators++)
             stopped |= passage.IsStop(start);
         int end = ClauseEnd(start);
-        int index = FirstFrom(start);
-        if (index >= candidates.Count || candidates[index].Cue.Units.Start >= end) return Signature(start, end, separators);
-        ReportCandidate candidate = candidates[index];
-        SpeakerPhrase speaker = candidate.Cue.Entry.SpeakerFollows ? candidate.Speaker : passage.Subjects.Read(candidate.Cue.Units.Start, start);
-        if (speaker.Kind == PhraseKind.Elided) return null;
         string joint = separators == 0 ? "bare" : stopped ? "stop" : Text.Slice(start - 1).ToString();
-        return new Attribution(AttributionRule.After, speaker, candidate.Cue) { Tail = $"{joint} {Tail(candidate, end)}" };
+        for (int index = FirstFrom(start); index < candidates.Count && candidates[index].Cue.Units.Start < end; index++)
+        {
+            ReportCandidate candidate = candidates[index];
+            SpeakerPhrase speaker = candidate.Cue.Entry.SpeakerFollows ? candidate.Speaker : passage.Subjects.Read(candidate.Cue.Units.Start, start);
+            if (speaker.Kind == PhraseKind.Elided) continue;
+            return new Attribution(AttributionRule.After, speaker, candidate.Cue) { Tail = $"{joint} {Tail(candidate, end)}" };
+        }
+
+        return separators == 0 || joint == "stop" ? null : Signature(start, end, joint);
     }
 
     private Attribution? BeforeColon(int colon)
     {
         UnitRange sentence = passage.SentenceAt(colon);
         int index = FirstFrom(colon) - 1;
-        while (index >= 0 && candidates[index].Cue.Entry.Class == CueClass.Noun && candidates[index].Cue.Units.Start > sentence.Start) index--;
+        while (index >= 0 && candidates[index].Cue.Units.Start > sentence.Start && IsNoun(candidates[index])) index--;
         if (index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start) return From(candidates[index], AttributionRule.Colon);
-        SpeakerPhrase speaker = passage.Subjects.Read(colon, sentence.Start);
+        SpeakerPhrase speaker = passage.Subjects.ReadOpening(sentence.Start, colon) ?? passage.Subjects.Read(colon, sentence.Start);
         return new Attribution(AttributionRule.Colon, speaker, new Cue(new UnitRange(colon, colon + 1), CueEntry.Colon));
     }
+
+    // In "nói trong một tuyên bố:" the cue is "nói".
+    private bool IsNoun(ReportCandidate candidate) => candidate.Cue.Entry.Class == CueClass.Noun
+        || (!candidate.Cue.Entry.SpeakerFollows && SpeakerWords.MatchBefore(Text, candidate.Cue.Units.Start, 0, WordClass.Nominal) > 0);
 
     private Attribution? InClause(UnitRange quote, int index)
     {
@@ -66,12 +73,11 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         return null;
     }
 
-    // "“…” - ông A." names the speaker without a verb.
-    private Attribution? Signature(int start, int end, int separators)
+    // "“…” - ông A." and "“…”, ông A trải lòng" name the speaker without a verb that is known.
+    private Attribution? Signature(int start, int end, string joint)
     {
-        if (separators == 0 || start >= end || !(Text.Slice(start - 1) is "-" or "–" or "—")) return null;
-        SpeakerPhrase speaker = passage.Subjects.Read(end, start);
-        return speaker.Kind == PhraseKind.Person ? new Attribution(AttributionRule.After, speaker, null) { Tail = "signature" } : null;
+        SpeakerPhrase? speaker = passage.Subjects.ReadOpening(start, end);
+        return speaker is null ? null : new Attribution(AttributionRule.After, speaker, null) { Tail = $"{joint} signature" };
     }
 
     private string Tail(ReportCandidate candidate, int end)

@@ -7,129 +7,121 @@ namespace TextKit.Quotations.Phrases;
 internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
 {
     private const int MaxNoun = 24;
+    private readonly PersonFinder _people = new(text, mentions);
 
     /// <summary>Classifies a run of words that holds no mark.</summary>
     public SpeakerPhrase Classify(UnitRange run)
     {
         run = DropOpening(run);
-        if (run.Count <= 0) return new SpeakerPhrase(new UnitRange(run.End, run.End), PhraseKind.Elided);
-        bool isGroup = SpeakerWords.Match(text, run.Start, run.End, out WordClass first) > 0 && (first & WordClass.Group) != 0 && mentions.At(run.Start) is null;
-        if (!isGroup && LastPerson(run) is { } person) return new SpeakerPhrase(person.Units, PhraseKind.Person, person);
-        if (PronounOf(run) is { } pronoun) return pronoun;
-        run = DropSide(run);
-        EntityMatch? head = mentions.At(run.Start);
-        if (head is null && (first & WordClass.Honorific) != 0 && CapitalRun(run) is { Count: > 0 } name) return new SpeakerPhrase(name, PhraseKind.Person);
-        if (head is not null) return new SpeakerPhrase(head.Type == EntityType.Role ? Whole(head, run) : head.Units, KindOf(head.Type), head);
-        return new SpeakerPhrase(Shorten(run), (first & WordClass.Role) != 0 ? PhraseKind.Role : PhraseKind.Noun, FirstMention(run));
+        WordClass first = FirstClass(run);
+        if (run.Count <= 0 || first.HasFlag(WordClass.Tense)) return new SpeakerPhrase(new UnitRange(run.End, run.End), PhraseKind.Elided);
+        if (OwnerOf(run, first) is { } owner) return owner;
+        if (_people.Titled(run) is { } titled) return titled;
+        if (first.HasFlag(WordClass.Group)) return NounPhrase(run, PhraseKind.Noun);
+        return _people.Find(run) ?? PronounOf(run, first) ?? Named(DropSide(run, first), first);
     }
 
     /// <summary>Whether a run begins like a title, so that it may explain a name before it.</summary>
-    public bool IsTitleLike(UnitRange run) => SpeakerWords.Is(text, run.Start, WordClass.Role) || text[run.Start].IsCapital || mentions.At(run.Start) is not null;
+    public bool IsTitleLike(UnitRange run) => text[run.Start].IsCapital || mentions.At(run.Start) is not null || SpeakerWords.Is(text, run.Start, WordClass.Role | WordClass.Group | WordClass.Descriptor);
 
-    private static PhraseKind KindOf(EntityType type) => type switch
+    private SpeakerPhrase Named(UnitRange run, WordClass first)
     {
-        EntityType.Person => PhraseKind.Person,
-        EntityType.Role => PhraseKind.Role,
-        EntityType.Organization => PhraseKind.Body,
-        EntityType.Location => PhraseKind.Place,
-        _ => PhraseKind.Document,
-    };
+        if (mentions.At(run.Start) is not { } head) return NounPhrase(run, first.HasFlag(WordClass.Role) ? PhraseKind.Role : PhraseKind.Noun);
+        if (head.Type == EntityType.Role && SpeakerWords.Is(text, run.Start, WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
+        PhraseKind kind = head.Type switch
+        {
+            EntityType.Person => PhraseKind.Person,
+            EntityType.Role => PhraseKind.Role,
+            EntityType.Organization => PhraseKind.Body,
+            EntityType.Location => PhraseKind.Place,
+            _ => PhraseKind.Document,
+        };
+        var units = new UnitRange(Math.Max(run.Start, head.Units.Start), Math.Min(run.End, head.Units.End));
+        return new SpeakerPhrase(units, kind, head);
+    }
+
+    // A noun phrase ends where its verb begins, or with "này".
+    private SpeakerPhrase NounPhrase(UnitRange run, PhraseKind kind)
+    {
+        int end = Math.Min(run.End, run.Start + MaxNoun);
+        EntityMatch? held = null;
+        for (int unit = run.Start; unit < end; unit++)
+        {
+            if (mentions.At(unit) is { } mention)
+            {
+                held ??= mention;
+                continue;
+            }
+
+            if (unit > run.Start && SpeakerWords.Is(text, unit, WordClass.Demonstrative)) end = unit + 1;
+            if (unit > run.Start && SpeakerWords.Is(text, unit, WordClass.Tense)) end = unit;
+        }
+
+        return new SpeakerPhrase(run with { End = end }, kind, held);
+    }
+
+    private WordClass FirstClass(UnitRange run)
+    {
+        if (run.Count <= 0 || mentions.At(run.Start) is not null) return WordClass.None;
+        return SpeakerWords.Match(text, run.Start, run.End, out WordClass classes) > 0 ? classes : WordClass.None;
+    }
 
     private UnitRange DropOpening(UnitRange run)
     {
         int start = run.Start;
         for (int i = start; i < run.End && i < start + MaxNoun; i++)
         {
+            if (mentions.At(i) is not null) break;
             if (text[i].Kind is UnitKind.DateShape or UnitKind.TimeShape) start = i + 1;
         }
 
         while (start < run.End && mentions.At(start) is null)
         {
             int length = SpeakerWords.Match(text, start, run.End, out WordClass classes);
-            if (length == 0 || (classes & WordClass.Opening) == 0) break;
+            if (length == 0 || (classes & (WordClass.Opening | WordClass.Origin)) == 0) break;
             start += length;
         }
 
         return run with { Start = start };
     }
 
-    // The last name that no preposition leads in; without such a one, the first name.
-    private EntityMatch? LastPerson(UnitRange run)
+    // In "báo cáo của Bộ Y tế" and "thông tin từ tờ X" the words are those of whom the phrase goes on to name.
+    private SpeakerPhrase? OwnerOf(UnitRange run, WordClass first)
     {
-        EntityMatch? fallback = null;
-        for (int unit = run.End - 1; unit >= run.Start; unit--)
+        int start = run.Start;
+        if (first.HasFlag(WordClass.Counted) && SpeakerWords.Match(text, start, run.End, out _) is > 0 and int length) start += length;
+        if (start >= run.End || !SpeakerWords.Is(text, start, WordClass.Utterance) || mentions.At(start) is not null) return null;
+        for (int unit = start + 1; unit < run.End - 1; unit++)
         {
-            if (mentions.At(unit) is not { } mention) continue;
-            unit = mention.Units.Start;
-            if (mention.Type != EntityType.Person) continue;
-            if (!IsGoverned(mention.Units.Start, run.Start)) return mention;
-            fallback = mention;
-        }
-
-        return fallback;
-    }
-
-    private bool IsGoverned(int name, int limit)
-    {
-        int start = name;
-        while (start > limit)
-        {
-            if (mentions.At(start - 1) is { Type: EntityType.Role } role) start = Math.Max(limit, role.Units.Start);
-            else if (SpeakerWords.MatchBefore(text, start, limit, WordClass.Honorific | WordClass.Role) is > 0 and int length) start -= length;
-            else break;
-        }
-
-        return start > limit && SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition) > 0;
-    }
-
-    private SpeakerPhrase? PronounOf(UnitRange run)
-    {
-        int length = SpeakerWords.Match(text, run.Start, run.End, out WordClass classes);
-        if (length > 0 && (classes & WordClass.Pronoun) != 0 && mentions.At(run.Start) is null && !IsNamed(run, length))
-            return new SpeakerPhrase(run with { End = run.Start + length }, PhraseKind.Pronoun);
-        return null;
-    }
-
-    private bool IsNamed(UnitRange run, int length) =>
-        run.Start + length < run.End && text[run.Start + length].IsCapital;
-
-    private UnitRange DropSide(UnitRange run)
-    {
-        int length = mentions.At(run.Start) is null ? SpeakerWords.Match(text, run.Start, run.End, out WordClass classes) : 0;
-        if (length == 0 || run.Start + length >= run.End) return run;
-        SpeakerWords.Match(text, run.Start, run.End, out classes);
-        bool drops = (classes & WordClass.Side) != 0 || ((classes & WordClass.Honorific) != 0 && mentions.At(run.Start + length) is not null);
-        return drops && mentions.At(run.Start + length) is not null ? run with { Start = run.Start + length } : run;
-    }
-
-    private UnitRange CapitalRun(UnitRange run)
-    {
-        int start = run.Start + 1, end = start;
-        while (end < run.End && text[end].IsCapital) end++;
-        return new UnitRange(start, end);
-    }
-
-    // A title may go on past what was recognized: "Giám đốc | Sở Y tế".
-    private static UnitRange Whole(EntityMatch role, UnitRange run) => role.Units with { End = Math.Min(role.Units.End, run.End) };
-
-    private UnitRange Shorten(UnitRange run)
-    {
-        int end = run.End;
-        for (int i = run.Start + 1; i < end; i++)
-        {
-            if (SpeakerWords.Is(text, i, WordClass.Demonstrative)) end = i + 1;
-        }
-
-        return new UnitRange(run.Start, Math.Min(end, run.Start + MaxNoun));
-    }
-
-    private EntityMatch? FirstMention(UnitRange run)
-    {
-        for (int i = run.Start; i < run.End; i++)
-        {
-            if (mentions.At(i) is { } mention) return mention;
+            if (mentions.At(unit) is null && SpeakerWords.Is(text, unit, WordClass.Origin)) return Classify(run with { Start = unit + 1 });
+            if (mentions.At(unit) is { Type: not EntityType.OfficialDocument } mention && unit <= start + 3)
+                return Classify(run with { Start = Math.Max(unit, mention.Units.Start) });
         }
 
         return null;
+    }
+
+    private SpeakerPhrase? PronounOf(UnitRange run, WordClass first)
+    {
+        if ((first & (WordClass.Pronoun | WordClass.Descriptor)) == 0) return null;
+        if (first.HasFlag(WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
+        int length = SpeakerWords.Match(text, run.Start, run.End, out _);
+        return new SpeakerPhrase(run with { End = run.Start + length }, PhraseKind.Pronoun);
+    }
+
+    // "phía Mỹ", "tờ X", "tờ nhật báo hàng đầu Thái Lan Siam Sport": the name is the speaker.
+    private UnitRange DropSide(UnitRange run, WordClass first)
+    {
+        if ((first & (WordClass.Side | WordClass.Honorific)) == 0) return run;
+        int start = run.Start + SpeakerWords.Match(text, run.Start, run.End, out _);
+        if (start >= run.End) return run;
+        if (mentions.At(start) is { Units: var units } && units.Start == start && units.End + 1 >= run.End) return run with { Start = start };
+        if (!first.HasFlag(WordClass.Side)) return run;
+        for (int unit = run.End - 1; unit >= start; unit--)
+        {
+            if (mentions.At(unit) is { Type: EntityType.Organization } body && body.Units.Start >= start) return run with { Start = body.Units.Start };
+        }
+
+        return mentions.At(start) is null ? run : run with { Start = start };
     }
 }

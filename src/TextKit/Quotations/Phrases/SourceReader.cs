@@ -23,7 +23,7 @@ internal sealed class SourceReader(ScannedText text, MentionIndex mentions, Phra
             unit = mention.Units.End - 1;
         }
 
-        return Owner(new UnitRange(start, end)) ?? classifier.Classify(new UnitRange(start, end));
+        return classifier.Classify(new UnitRange(start, end));
     }
 
     private int End(int start, int limit)
@@ -53,24 +53,6 @@ internal sealed class SourceReader(ScannedText text, MentionIndex mentions, Phra
         for (int unit = dash + 1; unit < Math.Min(limit, dash + 3); unit++)
         {
             if (mentions.At(unit) is { Type: EntityType.Person } person) return new SpeakerPhrase(person.Units, PhraseKind.Person, person);
-        }
-
-        return null;
-    }
-
-    // In "báo cáo của Bộ Y tế" the words are the ministry's.
-    private SpeakerPhrase? Owner(UnitRange run)
-    {
-        for (int unit = run.Start; unit < run.End - 1; unit++)
-        {
-            if (mentions.At(unit) is { } mention)
-            {
-                if (mention.Type != EntityType.OfficialDocument) return null;
-                unit = mention.Units.End - 1;
-                continue;
-            }
-
-            if (unit > run.Start && SpeakerWords.Is(text, unit, WordClass.Origin)) return classifier.Classify(run with { Start = unit + 1 });
         }
 
         return null;

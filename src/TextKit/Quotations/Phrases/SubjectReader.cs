@@ -1,4 +1,3 @@
-using TextKit.Entities;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Phrases;
@@ -6,7 +5,8 @@ namespace TextKit.Quotations.Phrases;
 /// <summary>Reads the subject of a reporting verb: the phrase before it, past adverbs, titles in apposition and brackets.</summary>
 internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, PhraseClassifier classifier)
 {
-    private const int MaxReach = 60, MaxSegments = 6;
+    private readonly PersonFinder _people = new(text, mentions);
+    private const int MaxReach = 60, MaxSegments = 6, MaxOpening = 20;
 
     /// <summary>The subject of a verb.</summary>
     /// <param name="verb">First unit of the verb.</param>
@@ -20,14 +20,39 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
         {
             int start = SegmentStart(end, limit);
             SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
-            if (phrase.Kind == PhraseKind.Person) return nearest is null || IsNominal(phrase, limit) ? phrase : nearest;
-            if (nearest is null && phrase.Kind != PhraseKind.Elided) nearest = phrase;
-            // Titles and bodies in apposition lead on to the name they explain; anything else is the subject itself.
-            if (phrase.Kind is not (PhraseKind.Elided or PhraseKind.Role or PhraseKind.Body or PhraseKind.Place or PhraseKind.Noun) || !TryCrossJoint(start, limit, out end)) break;
-            if (phrase.Kind == PhraseKind.Noun && segment == 0 && !classifier.IsTitleLike(phrase.Units)) break;
+            if (nearest is null && phrase.Kind == PhraseKind.Person) return phrase;
+            if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return phrase;
+            nearest = Better(nearest, phrase);
+            if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end)) break;
         }
 
-        return nearest ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
+        return nearest ?? ReadOpening(limit, verb) ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
+    }
+
+    /// <summary>The name or body a sentence opens with: the subject of a verb that has none of its own.</summary>
+    public SpeakerPhrase? ReadOpening(int start, int limit)
+    {
+        int end = start;
+        while (end < limit && end < start + MaxOpening && text[end].Kind != UnitKind.Punctuation) end++;
+        SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
+        return phrase.Mention is not null && phrase.Kind is PhraseKind.Person or PhraseKind.Role or PhraseKind.Body ? phrase : null;
+    }
+
+    // In "Công an phường A, TP B" the place only tells where the body is.
+    private static SpeakerPhrase? Better(SpeakerPhrase? nearest, SpeakerPhrase phrase)
+    {
+        if (phrase.Kind == PhraseKind.Elided) return nearest;
+        bool explained = nearest is { Kind: PhraseKind.Place } && phrase.Kind is PhraseKind.Body or PhraseKind.Place or PhraseKind.Role;
+        return nearest is null || explained ? phrase : nearest;
+    }
+
+    // In "ông A, Giám đốc B, cho biết" and "bà C, một người dân, nói" the name stands at the head of its segment and next to the comma;
+    // in "làm việc với ông A, Giám đốc B" it does not.
+    private bool IsExplained(SpeakerPhrase name, SpeakerPhrase explanation, int end, int limit)
+    {
+        int start = _people.TitleStart(name.Units.Start, limit);
+        bool heads = start <= limit || text[start].StartsLine || SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition | WordClass.Boundary | WordClass.Origin) == 0;
+        return heads && (name.Units.End == end || explanation.Kind is PhraseKind.Role or PhraseKind.Body or PhraseKind.Place);
     }
 
     /// <summary>Goes back over adverbs before a verb.</summary>
@@ -88,19 +113,5 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
         }
 
         return text.Slice(end) is "," or "-" or "–" or "(";
-    }
-
-    // In "ông A, Giám đốc B, cho biết" the name stands at the head of its segment; in "làm việc với ông A, Giám đốc B" it does not.
-    private bool IsNominal(SpeakerPhrase phrase, int limit)
-    {
-        int start = phrase.Units.Start;
-        while (start > limit && !text[start].StartsLine)
-        {
-            if (mentions.At(start - 1) is { Type: EntityType.Role } role) start = Math.Max(limit, role.Units.Start);
-            else if (SpeakerWords.MatchBefore(text, start, limit, WordClass.Honorific | WordClass.Role) is > 0 and int length) start -= length;
-            else break;
-        }
-
-        return start <= limit || text[start].StartsLine || SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition) == 0;
     }
 }

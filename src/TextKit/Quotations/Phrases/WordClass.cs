@@ -45,4 +45,22 @@ internal enum WordClass
 
     /// <summary>Points back: <c>này</c>, <c>ấy</c>.</summary>
     Demonstrative = 4096,
+
+    /// <summary>Begins the verb: <c>đã</c>, <c>vừa</c>.</summary>
+    Tense = 8192,
+
+    /// <summary>A noun for what is said: <c>báo cáo</c>, <c>thông tin</c>.</summary>
+    Utterance = 1 << 14,
+
+    /// <summary>A noun for somebody named before: <c>nhà ngoại giao</c>, <c>chân sút</c>.</summary>
+    Descriptor = 1 << 15,
+
+    /// <summary>Begins a phrase for several people or an unnamed one: <c>các</c>, <c>một</c>.</summary>
+    Counted = 1 << 16,
+
+    /// <summary>Makes a noun of a verb that follows: <c>một</c> tuyên bố, <c>cuộc</c> phỏng vấn.</summary>
+    Nominal = 1 << 17,
+
+    /// <summary>Leads in a name or title: <c>mang tên</c>, <c>danh hiệu</c>.</summary>
+    Naming = 1 << 18,
 }

@@ -18,12 +18,15 @@ internal sealed class ReportCandidates(Passage passage)
         {
             AddColons(candidates, colonsFrom, cue.Units.Start);
             colonsFrom = cue.Units.Start;
-            candidates.Add(Candidate(cue));
+            if (!IsName(cue)) candidates.Add(Candidate(cue));
         }
 
         AddColons(candidates, colonsFrom, passage.Text.Count);
         return candidates;
     }
+
+    // "ông Bảo", "Ban chỉ đạo X"
+    private bool IsName(Cue cue) => passage.Mentions.At(cue.Units.Start) is not null || passage.Mentions.At(cue.Units.End - 1) is not null;
 
     private ReportCandidate Candidate(Cue cue)
     {

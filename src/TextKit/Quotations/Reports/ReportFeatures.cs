@@ -54,6 +54,9 @@ internal sealed class ReportFeatures(Passage passage)
         features.Add("next", next);
         features.Add("class+next", $"{candidate.Cue.Entry.Class} {next}");
         features.Add("cue+next", $"{candidate.Cue.Entry.Phrase} {next}");
+        AddClasses("next", end, features);
+        AddClasses("before", candidate.Cue.Units.Start - 1, features);
+        features.Add("next-two", $"{next} {Next(end + 1)}");
         features.Add("next-kind", NextKind(end));
         features.Add("cue+next-kind", $"{candidate.Cue.Entry.Phrase} {NextKind(end)}");
         features.Add("class+next-kind", $"{candidate.Cue.Entry.Class} {NextKind(end)}");
@@ -79,7 +82,17 @@ internal sealed class ReportFeatures(Passage passage)
         bool same = previous is not null && passage.SentenceAt(previous.Cue.Units.Start) == passage.SentenceAt(candidate.Cue.Units.Start);
         features.Add("previous", same ? previous!.Cue.Entry.Class.ToString() : "none");
         features.AddIf(same && previous!.Cue.Units.End == candidate.Cue.Units.Start, "previous-touches");
+        if (same) features.Add("previous-gap", LengthOf(candidate.Cue.Units.Start - previous!.Cue.Units.End));
         features.AddIf(same && candidate.Speaker.Units == previous!.Speaker.Units, "previous-speaker");
+    }
+
+    private void AddClasses(string place, int unit, FeatureVector features)
+    {
+        if (unit < 0 || unit >= Text.Count || SpeakerWords.Match(Text, unit, Text.Count, out WordClass classes) == 0) return;
+        for (int bit = 1; bit <= (int)classes; bit <<= 1)
+        {
+            if (((int)classes & bit) != 0) features.Add(place, $"<{(WordClass)bit}>");
+        }
     }
 
     private string Next(int unit) => unit >= Text.Count || Text[unit].StartsLine ? "¶" : Text.Slice(unit).ToString();

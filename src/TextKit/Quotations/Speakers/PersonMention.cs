@@ -5,5 +5,5 @@ namespace TextKit.Quotations.Speakers;
 
 /// <summary>A mention of a person with what stands around it.</summary>
 /// <param name="Mention">The mention.</param>
-/// <param name="Role">The title before or after the name.</param>
-internal sealed record PersonMention(EntityMatch Mention, UnitRange? Role);
+/// <param name="Titles">The titles before and after the name.</param>
+internal sealed record PersonMention(EntityMatch Mention, IReadOnlyList<UnitRange> Titles);

@@ -7,6 +7,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>The people of a text in the order they are mentioned, with their titles and what honorifics tell of them.</summary>
 internal sealed class PersonRegister
 {
+    private const int MaxTitle = 20, MaxTitlesAfter = 4;
     private readonly ScannedText _text;
     private readonly MentionIndex _mentions;
     private readonly List<PersonMention> _people = [];
@@ -20,8 +21,11 @@ internal sealed class PersonRegister
         foreach (EntityMatch mention in entities)
         {
             if (mention.Type != EntityType.Person || _mentions.At(mention.Units.Start) != mention) continue;
-            _people.Add(new PersonMention(mention, RoleBefore(mention.Units.Start) ?? RoleAfter(mention.Units.End)));
-            Gender gender = GenderBefore(mention.Units.Start);
+            var titles = new List<UnitRange>();
+            AddTitleBefore(mention.Units.Start, titles);
+            AddTitlesAfter(mention.Units.End, titles);
+            _people.Add(new PersonMention(mention, titles));
+            Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
             if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
         }
     }
@@ -58,31 +62,61 @@ internal sealed class PersonRegister
         return low;
     }
 
-    private UnitRange? RoleBefore(int name)
+    // "Chủ tịch UBND tỉnh A Nguyễn Văn B": the words of the title run up to the name.
+    private void AddTitleBefore(int name, List<UnitRange> titles)
     {
-        int unit = name - 1;
-        if (unit >= 0 && !_text[name].StartsLine && (_text.Slice(unit) is "-" or "–" || SpeakerWords.Is(_text, unit, WordClass.Honorific)) && _mentions.At(unit) is null) unit--;
-        if (unit < 0) return null;
-        if (_mentions.At(unit) is { } mention) return mention.Type == EntityType.Role ? mention.Units : TitleBefore(name, mention);
-        return SpeakerWords.MatchBefore(_text, unit + 1, 0, WordClass.Role) is > 0 and int length ? new UnitRange(unit + 1 - length, unit + 1) : null;
+        int limit = Math.Max(0, name - MaxTitle), end = name, start = name;
+        while (start > limit && !_text[start].StartsLine)
+        {
+            if (_mentions.At(start - 1) is { Type: not EntityType.Person } mention) start = Math.Max(limit, mention.Units.Start);
+            else if (SpeakerWords.MatchBefore(_text, start, limit, WordClass.Role | WordClass.Descriptor | WordClass.Honorific) is > 0 and int length) start -= length;
+            else if (_text.Slice(start - 1) is "-" or "–" or ",") start--;
+            else break;
+            if (IsTitle(start)) titles.Add(new UnitRange(start, end));
+        }
     }
 
-    // "Giám đốc Sở Y tế Nguyễn Văn A" where only the body was recognized.
-    private UnitRange? TitleBefore(int name, EntityMatch body)
+    // "ông Nguyễn Văn B, Phó Bí thư, Chủ tịch UBND tỉnh A"
+    private void AddTitlesAfter(int end, List<UnitRange> titles)
     {
-        int length = body.Type == EntityType.Person ? 0 : SpeakerWords.MatchBefore(_text, body.Units.Start, 0, WordClass.Role);
-        return length > 0 ? new UnitRange(body.Units.Start - length, name) : null;
+        for (int i = 0; i < MaxTitlesAfter && end + 1 < _text.Count && _text.Slice(end) is "," or "-" or "–" or "(" or "là"; i++)
+        {
+            int start = end + 1;
+            if (!IsTitle(start)) return;
+            end = TitleEnd(start);
+            titles.Add(new UnitRange(start, end));
+        }
     }
 
-    private UnitRange? RoleAfter(int end)
+    private bool IsTitle(int unit) => _mentions.At(unit) is { } mention ? mention.Type == EntityType.Role : SpeakerWords.Is(_text, unit, WordClass.Role | WordClass.Descriptor);
+
+    private int TitleEnd(int start)
     {
-        if (end + 1 >= _text.Count || !(_text.Slice(end) is "," or "-" or "–" or "(" or "là")) return null;
-        if (_mentions.At(end + 1) is { Type: EntityType.Role } role) return role.Units;
-        int length = _mentions.At(end + 1) is null ? SpeakerWords.Match(_text, end + 1, _text.Count, out WordClass classes) : 0;
-        if (length == 0 || (SpeakerWords.Match(_text, end + 1, _text.Count, out classes) > 0 && (classes & WordClass.Role) == 0)) return null;
-        int last = end + 1 + length;
-        if (last < _text.Count && _mentions.At(last) is { } body) last = body.Units.End;
-        return new UnitRange(end + 1, last);
+        int end = start;
+        while (end < _text.Count && end < start + MaxTitle && !(end > start && _text[end].StartsLine))
+        {
+            if (_mentions.At(end) is { } mention)
+            {
+                if (mention.Type == EntityType.Person) break;
+                end = mention.Units.End;
+            }
+            else if (_text[end].Kind == UnitKind.Punctuation || SpeakerWords.Is(_text, end, WordClass.Tense | WordClass.Boundary)) break;
+            else end++;
+        }
+
+        return end;
+    }
+
+    // The middle names that tell: Nguyễn Thị B, Nguyễn Văn A.
+    private Gender GenderOfName(UnitRange name)
+    {
+        for (int unit = name.Start + 1; unit < name.End - 1; unit++)
+        {
+            if (_text.Slice(unit) is "Thị") return Gender.Female;
+            if (_text.Slice(unit) is "Văn") return Gender.Male;
+        }
+
+        return Gender.Unknown;
     }
 
     private Gender GenderBefore(int name)

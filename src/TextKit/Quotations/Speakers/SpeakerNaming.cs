@@ -6,11 +6,11 @@ using TextKit.Syllables;
 namespace TextKit.Quotations.Speakers;
 
 /// <summary>Goes through quotations and reports in order of the text and names their speakers.</summary>
-internal sealed class SpeakerNaming(Passage passage, PersonRegister register)
+internal sealed class SpeakerNaming(Passage passage, PersonRegister people, BodyRegister bodies)
 {
     private const double MinReport = 0.5;
 
-    private readonly SpeakerResolver _resolver = new(passage, register);
+    private readonly SpeakerResolver _resolver = new(passage, people, bodies);
     private readonly List<QuotationMatch> _quotations = [];
     private readonly List<ReportMatch> _reports = [];
 

@@ -5,15 +5,16 @@ using TextKit.Syllables;
 namespace TextKit.Quotations.Speakers;
 
 /// <summary>Finds who the phrases of a text stand for; asked in order of the text, since a pronoun leans on who spoke last.</summary>
-internal sealed class SpeakerResolver(Passage passage, PersonRegister register)
+internal sealed class SpeakerResolver(Passage passage, PersonRegister people, BodyRegister bodies)
 {
-    private const int MaxLookBack = 12, MaxRoleSearch = 60, NearUnits = 150;
+    private const int NearUnits = 150;
 
-    private ResolvedSpeaker? _last;
+    private readonly TitleLinker _titles = new(passage, people);
+    private readonly PronounLinker _pronouns = new(people);
     private int _lastAt;
 
     /// <summary>Who spoke last.</summary>
-    public ResolvedSpeaker? Last => _last;
+    public ResolvedSpeaker? Last { get; private set; }
 
     /// <summary>Who a phrase stands for; <see langword="null"/> where nobody is named.</summary>
     public ResolvedSpeaker? Resolve(SpeakerPhrase phrase)
@@ -22,98 +23,48 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister register)
         {
             PhraseKind.Person => new(Named(phrase), "name", 1),
             PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
-            PhraseKind.Role => ByRole(phrase) ?? new(Spoken(phrase), "role", 0.8),
-            PhraseKind.Pronoun => ByPronoun(phrase) ?? new(Spoken(phrase), "pronoun-open", 0.4),
-            PhraseKind.Noun => ByNoun(phrase),
-            _ => _last is null ? null : _last with { How = "elided", Certainty = 0.6 },
+            PhraseKind.Role => _titles.Link(phrase) ?? new(Spoken(phrase), "role", 0.8),
+            PhraseKind.Pronoun => _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
+            PhraseKind.Noun when PointsBack(phrase) && Recent(phrase) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
+            PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
+            _ => Elided(phrase),
         };
         if (speaker is not null)
         {
-            _last = speaker;
+            Last = speaker;
             _lastAt = phrase.Units.End;
         }
 
         return speaker;
     }
 
+    private SpeakerMatch? Recent(SpeakerPhrase phrase) => phrase.Units.Start - _lastAt < NearUnits ? Last?.Match : null;
+
+    // "tờ báo này", "nhóm trên", "họ"
+    private bool PointsBack(SpeakerPhrase phrase) => phrase.Mention is null && SpeakerWords.Is(passage.Text, phrase.Units.End - 1, WordClass.Demonstrative);
+
+    private ResolvedSpeaker? Elided(SpeakerPhrase phrase)
+    {
+        if (Recent(phrase) is not null) return Last! with { How = "elided", Certainty = 0.6 };
+        return _pronouns.Link(phrase, null) is { } person ? person with { How = "elided", Certainty = 0.4 } : null;
+    }
+
     private SpeakerMatch Named(SpeakerPhrase phrase) => phrase.Mention is { } mention
-        ? new(phrase.Units, mention.Name, mention.EntityId)
+        ? new(phrase.Units, mention.Type == EntityType.Organization ? bodies.NameOf(mention) : mention.Name, mention.EntityId)
         : Spoken(phrase);
 
-    private SpeakerMatch Spoken(SpeakerPhrase phrase) => new(phrase.Units, passage.Text.Slice(phrase.Units).ToString(), phrase.Mention?.EntityId);
-
-    private ResolvedSpeaker? ByRole(SpeakerPhrase phrase)
+    // The name of a phrase that is no name: its words, without "một" and "vị", with the body it holds by its fullest name.
+    private SpeakerMatch Spoken(SpeakerPhrase phrase)
     {
-        int next = register.FirstFrom(phrase.Units.Start);
-        for (int i = next - 1; i >= Math.Max(0, next - MaxRoleSearch); i--)
+        UnitRange units = phrase.Units;
+        if (units.Count > 1 && passage.Text.Slice(units.Start) is "một" or "Một" or "vị" or "Vị" && !(passage.Text.Slice(units.Start + 1) is "số")) units = units with { Start = units.Start + 1 };
+        string name = passage.Text.Slice(units).ToString();
+        if (phrase.Mention is { Type: EntityType.Organization } body && phrase.Units.Contains(body.Units))
         {
-            if (register.People[i].Role is { } role && Fits(phrase.Units, role)) return Linked(phrase, register.People[i].Mention, "role-linked", 0.9);
+            string surface = passage.Text.Slice(body.Units).ToString(), full = bodies.NameOf(body);
+            if (full != surface) name = name.Replace(surface, full, StringComparison.Ordinal);
         }
 
-        // A headline or an opening may give the role before the name.
-        for (int i = next; i < Math.Min(register.People.Count, next + MaxLookBack); i++)
-        {
-            if (register.People[i].Role is { } role && Fits(phrase.Units, role)) return Linked(phrase, register.People[i].Mention, "role-linked-ahead", 0.7);
-        }
-
-        return null;
+        return new SpeakerMatch(phrase.Units, name, null);
     }
-
-    // "Chủ tịch Hà Nội" fits "Chủ tịch UBND TP Hà Nội": the same first word, and every word among the longer one's.
-    private bool Fits(UnitRange shorter, UnitRange longer)
-    {
-        ScannedText text = passage.Text;
-        if (text[shorter.Start].Key != text[longer.Start].Key) return false;
-        int from = longer.Start;
-        for (int i = shorter.Start; i < shorter.End; i++)
-        {
-            int at = from;
-            while (at < longer.End && text[at].Key != text[i].Key) at++;
-            if (at == longer.End) return false;
-            from = at + 1;
-        }
-
-        return true;
-    }
-
-    private ResolvedSpeaker? ByPronoun(SpeakerPhrase phrase)
-    {
-        Gender gender = register.GenderOf(phrase.Units);
-        int next = register.FirstFrom(phrase.Units.Start);
-        EntityMatch? recent = null;
-        for (int i = next - 1; i >= Math.Max(0, next - MaxLookBack) && recent is null; i--)
-        {
-            if (Agrees(register.People[i].Mention, gender)) recent = register.People[i].Mention;
-        }
-
-        bool lastFits = _last?.Match.EntityId is { } id && phrase.Units.Start - _lastAt < NearUnits && PersonWith(id) is { } person && Agrees(person, gender);
-        if (lastFits && (recent is null || recent.EntityId == _last!.Match.EntityId)) return Linked(phrase, _last!.Match, "pronoun", 0.85);
-        if (lastFits) return Linked(phrase, _last!.Match, "pronoun-ambiguous", 0.5);
-        return recent is null ? null : Linked(phrase, recent, "pronoun", 0.7);
-    }
-
-    private EntityMatch? PersonWith(int id)
-    {
-        int next = register.FirstFrom(_lastAt);
-        for (int i = next - 1; i >= Math.Max(0, next - MaxLookBack); i--)
-        {
-            if (register.People[i].Mention.EntityId == id) return register.People[i].Mention;
-        }
-
-        return null;
-    }
-
-    private ResolvedSpeaker ByNoun(SpeakerPhrase phrase) => new(Spoken(phrase), "noun", 0.8);
-
-    private bool Agrees(EntityMatch person, Gender gender)
-    {
-        Gender known = register.GenderOf(person);
-        return gender == Gender.Unknown || known == Gender.Unknown || known == gender;
-    }
-
-    private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, string how, double certainty) =>
-        new(new SpeakerMatch(phrase.Units, person.Name, person.EntityId), how, certainty);
-
-    private static ResolvedSpeaker Linked(SpeakerPhrase phrase, SpeakerMatch person, string how, double certainty) =>
-        new(new SpeakerMatch(phrase.Units, person.Name, person.EntityId), how, certainty);
 }

@@ -1,0 +1,81 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using TextKit.Models;
+
+namespace TextKit.Entities.Chains;
+
+/// <summary>The weights of features: an open-addressed table from feature to a row of small integers, one for each label.</summary>
+/// <remarks>Immutable. In a model file only the weights that are not zero are kept.</remarks>
+internal sealed class FeatureTable
+{
+    /// <summary>Numbers in a row: room for the labels of all layers that share the table.</summary>
+    public const int Width = 32;
+
+    /// <summary>A weight of one is stored as this integer.</summary>
+    public const int Scale = 32;
+
+    private readonly uint[] _keys;
+    private readonly int[] _rows;
+    private readonly short[] _weights;
+    private readonly int _shift;
+
+    private FeatureTable(uint[] features, short[] weights)
+    {
+        _weights = weights;
+        int bits = BitOperations.Log2((uint)Math.Max(4, features.Length)) + 2;
+        _shift = 32 - bits;
+        _keys = new uint[1 << bits];
+        _rows = new int[1 << bits];
+        for (int row = 0; row < features.Length; row++)
+        {
+            int slot = Slot(features[row]);
+            _keys[slot] = features[row];
+            _rows[slot] = row + 1;
+        }
+    }
+
+    /// <summary>Adds the weights of a feature to the scores of a unit.</summary>
+    public void AddTo(uint feature, Span<int> scores)
+    {
+        int row = _rows[Slot(feature)];
+        if (row == 0) return;
+        ReadOnlySpan<Vector<short>> weights = MemoryMarshal.Cast<short, Vector<short>>(_weights.AsSpan((row - 1) * Width, Width));
+        Span<Vector<int>> sums = MemoryMarshal.Cast<int, Vector<int>>(scores[..Width]);
+        for (int v = 0; v < weights.Length; v++)
+        {
+            Vector.Widen(weights[v], out Vector<int> low, out Vector<int> high);
+            sums[2 * v] += low;
+            sums[(2 * v) + 1] += high;
+        }
+    }
+
+    /// <summary>Reads a table: the features in ascending order, for each the labels that have a weight as bits, then all weights.</summary>
+    public static FeatureTable Read(SectionReader from)
+    {
+        int[] deltas = from.ReadInt32Array(), masks = from.ReadInt32Array();
+        from.ExpectLength(masks, deltas.Length);
+        byte[] values = from.ReadBytes();
+        int expected = 0;
+        foreach (int mask in masks) expected += BitOperations.PopCount((uint)mask);
+        from.ExpectLength(values, expected);
+        var features = new uint[deltas.Length];
+        var weights = new short[deltas.Length * Width];
+        uint feature = 0;
+        for (int row = 0, next = 0; row < deltas.Length; row++)
+        {
+            features[row] = feature += (uint)deltas[row];
+            for (uint bits = (uint)masks[row]; bits != 0; bits &= bits - 1)
+                weights[(row * Width) + BitOperations.TrailingZeroCount(bits)] = (sbyte)values[next++];
+        }
+
+        return new FeatureTable(features, weights);
+    }
+
+    // The slot of a feature, or the free one where it would stand.
+    private int Slot(uint feature)
+    {
+        int slot = (int)((feature * 0x9E3779B9) >> _shift);
+        while (_rows[slot] != 0 && _keys[slot] != feature) slot = (slot + 1) & (_keys.Length - 1);
+        return slot;
+    }
+}

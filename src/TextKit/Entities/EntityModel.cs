@@ -1,0 +1,67 @@
+using TextKit.Entities.Chains;
+using TextKit.Entities.Features;
+using TextKit.Entities.Lexicon;
+using TextKit.Models;
+
+namespace TextKit.Entities;
+
+/// <summary>All that the recognizer has learnt: the lexicon with its clusters and the weights of the three chains.</summary>
+/// <remarks>Immutable. Names and titles share one table of weights, since they ask the same of every unit.</remarks>
+internal sealed class EntityModel
+{
+    private static readonly Lazy<EntityModel> Embedded = new(() => Read(ModelFile.OpenEmbedded("Entities/entities.tkm")));
+
+    /// <summary>The model that comes with the library; read on first use.</summary>
+    public static EntityModel Default => Embedded.Value;
+
+    /// <summary>The labels of the outermost names.</summary>
+    public static ChainLabels NameLabels { get; } = new(EntityType.Person, EntityType.Organization, EntityType.Location);
+
+    /// <summary>The labels of roles and documents.</summary>
+    public static ChainLabels TitleLabels { get; } = new(EntityType.Role, EntityType.OfficialDocument);
+
+    /// <summary>The words and names whose clusters are known.</summary>
+    public required WordLexicon Lexicon { get; init; }
+
+    /// <summary>Their clusters.</summary>
+    public required WordGroups Groups { get; init; }
+
+    /// <summary>The written lists.</summary>
+    public required TermList Terms { get; init; }
+
+    /// <summary>Weights of the features of <see cref="Names"/> and <see cref="Titles"/>.</summary>
+    public required FeatureTable OuterWeights { get; init; }
+
+    /// <summary>The outermost people, bodies and places.</summary>
+    public required ChainDecoder Names { get; init; }
+
+    /// <summary>Roles and documents.</summary>
+    public required ChainDecoder Titles { get; init; }
+
+    /// <summary>Weights of the features of <see cref="Parts"/>.</summary>
+    public required FeatureTable PartWeights { get; init; }
+
+    /// <summary>The people, bodies and places within a name.</summary>
+    public required ChainDecoder Parts { get; init; }
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="ModelFormatException">The model is damaged.</exception>
+    public static EntityModel Read(ModelFile file)
+    {
+        SectionReader lexicon = file.Open("LEXI"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART");
+        (WordLexicon words, WordGroups groups) = LexiconReader.Read(lexicon);
+        var model = new EntityModel
+        {
+            Lexicon = words,
+            Groups = groups,
+            Terms = TermList.Load(),
+            OuterWeights = FeatureTable.Read(outer),
+            Names = ChainDecoder.Read(chains, NameLabels, 0),
+            Titles = ChainDecoder.Read(chains, TitleLabels, NameLabels.Count),
+            PartWeights = FeatureTable.Read(parts),
+            Parts = ChainDecoder.Read(chains, NameLabels, 0),
+        };
+        foreach (SectionReader section in new[] { lexicon, chains, outer, parts }) section.ExpectEnd();
+        return model;
+    }
+}
