@@ -14,6 +14,9 @@ internal sealed class FeatureTable
     /// <summary>A weight of one is stored as this integer.</summary>
     public const int Scale = 32;
 
+    private const int FilterBits = 20;
+
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private readonly uint[] _keys;
     private readonly int[] _rows;
     private readonly short[] _weights;
@@ -28,24 +31,25 @@ internal sealed class FeatureTable
         _rows = new int[1 << bits];
         for (int row = 0; row < features.Length; row++)
         {
+            _filter[features[row] >> (38 - FilterBits)] |= 1UL << (int)((features[row] >> (32 - FilterBits)) & 63);
             int slot = Slot(features[row]);
             _keys[slot] = features[row];
             _rows[slot] = row + 1;
         }
     }
 
-    /// <summary>Adds the weights of a feature to the scores of a unit.</summary>
-    public void AddTo(uint feature, Span<int> scores)
+    /// <summary>Adds the weights of features to the scores of a unit.</summary>
+    /// <remarks>Most features have no weight; a filter of one bit each tells so without a look into the table.</remarks>
+    public void AddTo(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        int row = _rows[Slot(feature)];
-        if (row == 0) return;
-        ReadOnlySpan<Vector<short>> weights = MemoryMarshal.Cast<short, Vector<short>>(_weights.AsSpan((row - 1) * Width, Width));
-        Span<Vector<int>> sums = MemoryMarshal.Cast<int, Vector<int>>(scores[..Width]);
-        for (int v = 0; v < weights.Length; v++)
+        Span<Vector<short>> sums = MemoryMarshal.Cast<short, Vector<short>>(scores[..Width]);
+        foreach (uint feature in features)
         {
-            Vector.Widen(weights[v], out Vector<int> low, out Vector<int> high);
-            sums[2 * v] += low;
-            sums[(2 * v) + 1] += high;
+            if ((_filter[feature >> (38 - FilterBits)] >> (int)((feature >> (32 - FilterBits)) & 63) & 1) == 0) continue;
+            int row = _rows[Slot(feature)];
+            if (row == 0) continue;
+            ReadOnlySpan<Vector<short>> weights = MemoryMarshal.Cast<short, Vector<short>>(_weights.AsSpan((row - 1) * Width, Width));
+            for (int v = 0; v < sums.Length; v++) sums[v] += weights[v];
         }
     }
 
