@@ -44,7 +44,8 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 
     private void TagParts(UnitRange line, MentionSpan whole)
     {
-        if (whole.Units.Count == 1) return;
+        // Nothing is looked for inside a person's name.
+        if (whole.Units.Count == 1 || whole.Type == EntityType.Person) return;
         short[] scores = RentScores(whole.Units.Count);
         var features = new PartFeatures(_evidence, model.Groups);
         Span<uint> buffer = stackalloc uint[PartFeatures.Most];

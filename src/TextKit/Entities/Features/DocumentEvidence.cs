@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using TextKit.Entities.Lexicon;
-using TextKit.Syllables;
 
 namespace TextKit.Entities.Features;
 
