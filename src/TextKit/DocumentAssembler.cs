@@ -13,7 +13,7 @@ internal readonly struct DocumentAssembler(ScannedText text)
     public ImmutableArray<TextUnit> Units()
     {
         var units = ImmutableArray.CreateBuilder<TextUnit>(text.Count);
-        for (int i = 0; i < text.Count; i++) units.Add(new TextUnit(text.ToOriginal(i), text[i].Kind, text[i].Case));
+        for (int i = 0; i < text.Count; i++) units.Add(new TextUnit(text.ToOriginal(i), text[i]));
         return units.MoveToImmutable();
     }
 

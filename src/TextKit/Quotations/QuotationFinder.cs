@@ -1,11 +1,45 @@
 using TextKit.Entities;
+using TextKit.Quotations.Attributions;
+using TextKit.Quotations.Kinds;
+using TextKit.Quotations.Reports;
+using TextKit.Quotations.Speakers;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations;
 
 /// <summary>Finds quotations and reported speech with their speakers and cues.</summary>
+/// <remarks>Marks are paired, cues judged, quotations classified, and only then, in order of the text, speakers named.</remarks>
 internal sealed class QuotationFinder
 {
+    private readonly ReportClassifier _reports;
+    private readonly KindClassifier _kinds;
+
+    /// <summary>A finder with the models that come with the library.</summary>
+    public QuotationFinder() : this(ReportClassifier.Default, KindClassifier.Default)
+    {
+    }
+
+    /// <summary>A finder with other models.</summary>
+    public QuotationFinder(ReportClassifier reports, KindClassifier kinds)
+    {
+        _reports = reports;
+        _kinds = kinds;
+    }
+
     /// <summary>All quotations and reports, each sorted by start, then longest first.</summary>
-    public QuotationResult Find(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<EntityMatch> entities) => new([], []);
+    public QuotationResult Find(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<EntityMatch> entities)
+    {
+        var passage = new Passage(text, sentences, entities);
+        List<ReportCandidate> candidates = _reports.Judge(passage, new ReportCandidates(passage).FindAll());
+        List<QuoteCandidate> quotes = QuotesOf(passage, candidates);
+        List<(QuotationKind Kind, double Probability)> kinds = _kinds.Judge(passage, quotes);
+        return new SpeakerNaming(passage, new PersonRegister(passage, entities), new BodyRegister(text, entities)).Name(quotes, kinds, candidates);
+    }
+
+    /// <summary>The quotations of a passage with what stands around them.</summary>
+    public static List<QuoteCandidate> QuotesOf(Passage passage, List<ReportCandidate> candidates)
+    {
+        var attributions = new AttributionFinder(passage, candidates);
+        return [.. passage.Quotes.Select(quote => new QuoteCandidate(quote, attributions.Before(quote), attributions.After(quote)))];
+    }
 }

@@ -2,11 +2,20 @@ using TextKit.Syllables;
 
 namespace TextKit.Segmentation;
 
-/// <summary>Which kind of token a unit makes.</summary>
+/// <summary>Which kind of token units make.</summary>
 internal static class TokenKinds
 {
-    /// <summary>The kind of a token that begins with a unit of this kind.</summary>
-    public static TokenKind Of(UnitKind kind) => kind switch
+    /// <summary>The kind of a token made of these units: that of a single unit, or of the last one in a run of numbers; else a word.</summary>
+    public static TokenKind Of(ReadOnlySpan<Unit> units)
+    {
+        TokenKind first = Of(units[0].Kind), last = Of(units[^1].Kind);
+        if (units.Length == 1) return first;
+        return IsNumeric(first) && IsNumeric(last) ? last : TokenKind.Word;
+    }
+
+    private static bool IsNumeric(TokenKind kind) => kind is TokenKind.Number or TokenKind.Date or TokenKind.Time;
+
+    private static TokenKind Of(UnitKind kind) => kind switch
     {
         UnitKind.Number => TokenKind.Number,
         UnitKind.DateShape => TokenKind.Date,

@@ -1,13 +1,19 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace TextKit.Syllables;
 
 /// <summary>One 16-bit entry for each UTF-16 code unit: class, case, tone and letter code, so that the scan needs one look-up.</summary>
-/// <remarks>Bits 0–5: letter code (0 if not of the Vietnamese repertoire); 6–8: tone; 9–12: class; 13: upper case; 14: lower case.</remarks>
+/// <remarks>Bits 0–5: letter code (0 if not of the Vietnamese repertoire); 6–8: tone; 9–12: class; 13: upper case; 14: lower case; 15: toned.</remarks>
 internal static class CharacterTable
 {
+    /// <summary>Set in the entry of a letter with a tone mark.</summary>
+    public const uint Toned = 1 << 15;
+
+    private const uint Upper = 1 << 13;
+    private const uint Lower = 1 << 14;
     private const string BaseLetters = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private const string VowelsByTone =
         "aàảãáạ" + "ăằẳẵắặ" + "âầẩẫấậ" + "eèẻẽéẹ" + "êềểễếệ" + "iìỉĩíị" +
@@ -33,14 +39,46 @@ internal static class CharacterTable
 
     /// <summary>Whether it is an upper-case letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsUpper(uint entry) => (entry & (1 << 13)) != 0;
+    public static bool IsUpper(uint entry) => (entry & Upper) != 0;
 
     /// <summary>Whether it is a lower-case letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLower(uint entry) => (entry & (1 << 14)) != 0;
+    public static bool IsLower(uint entry) => (entry & Lower) != 0;
 
     /// <summary>The class of a code unit.</summary>
     public static CharacterClass ClassOf(char c) => Class(Entry(c));
+
+    /// <summary>Whether a letter or mark beyond the basic plane begins at an index.</summary>
+    public static bool IsAstralLetterOrMark(ReadOnlySpan<char> text, int index) =>
+        IsAstral(text, index, out Rune rune) && (Rune.IsLetter(rune) || IsMark(rune));
+
+    /// <summary>Index of the first code unit at or after an index that is no combining mark.</summary>
+    public static int SkipMarks(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length)
+        {
+            if (ClassOf(text[index]) == CharacterClass.Mark) index++;
+            else if (IsAstral(text, index, out Rune rune) && IsMark(rune)) index += 2;
+            else break;
+        }
+
+        return index;
+    }
+
+    /// <summary>The small letter with a code, or NUL if the code is of no letter.</summary>
+    public static char Letter(uint code) => code > 0 && code <= BaseLetters.Length ? BaseLetters[(int)code - 1] : '\0';
+
+    /// <summary>A small vowel letter with a tone mark.</summary>
+    public static char WithTone(char vowel, Tone tone) => VowelsByTone[VowelsByTone.IndexOf(vowel, StringComparison.Ordinal) + (int)tone];
+
+    private static bool IsAstral(ReadOnlySpan<char> text, int index, out Rune rune)
+    {
+        rune = default;
+        return index + 1 < text.Length && Rune.TryCreate(text[index], text[index + 1], out rune);
+    }
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static ushort[] Build()
     {
@@ -52,19 +90,19 @@ internal static class CharacterTable
     private static ushort Describe(char c)
     {
         UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
-        int entry = (int)Classify(c, category) << 9;
-        if (category is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter) entry |= 1 << 13;
-        if (category == UnicodeCategory.LowercaseLetter) entry |= 1 << 14;
+        uint entry = (uint)Classify(c, category) << 9;
+        if (category is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter) entry |= Upper;
+        if (category == UnicodeCategory.LowercaseLetter) entry |= Lower;
         return (ushort)(entry | LetterCode(char.ToLowerInvariant(c)));
     }
 
-    private static int LetterCode(char lower)
+    private static uint LetterCode(char lower)
     {
-        if (char.IsAsciiDigit(lower)) return BaseLetters.Length + 1 + (lower - '0');
+        if (char.IsAsciiDigit(lower)) return (uint)(BaseLetters.Length + 1 + (lower - '0'));
         int vowel = VowelsByTone.IndexOf(lower, StringComparison.Ordinal);
-        if (vowel < 0) return BaseLetters.IndexOf(lower, StringComparison.Ordinal) + 1;
-        int letter = BaseLetters.IndexOf(VowelsByTone[vowel / 6 * 6], StringComparison.Ordinal) + 1;
-        return letter | ((vowel % 6) << 6);
+        if (vowel < 0) return (uint)(BaseLetters.IndexOf(lower, StringComparison.Ordinal) + 1);
+        uint letter = (uint)BaseLetters.IndexOf(VowelsByTone[vowel / 6 * 6], StringComparison.Ordinal) + 1, tone = (uint)vowel % 6;
+        return letter | (tone << 6) | (tone > 0 ? Toned : 0);
     }
 
     private static CharacterClass Classify(char c, UnicodeCategory category) => category switch
@@ -75,6 +113,8 @@ internal static class CharacterTable
             UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter => CharacterClass.Letter,
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark =>
             CharacterClass.Mark,
+        // The zero-width joiner and non-joiner belong to what stands before them (Unicode UAX #29).
+        _ when c is '\u200C' or '\u200D' => CharacterClass.Mark,
         _ when char.IsAsciiDigit(c) => CharacterClass.Digit,
         UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation or
             UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or

@@ -2,19 +2,22 @@ using System.Runtime.InteropServices;
 
 namespace TextKit.Syllables;
 
-/// <summary>A run of letters, digits and marks, read in one pass: its end, its key and its case.</summary>
+/// <summary>A run of letters and marks, perhaps with digits, read in one pass: its end, its key and its case.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct LetterRun
 {
+    private const uint Letters = (1u << (int)CharacterClass.Letter) | (1u << (int)CharacterClass.Mark);
+    private const uint Surrogate = 1u << (int)CharacterClass.Surrogate;
+    private const uint Digits = 1u << (int)CharacterClass.Digit;
+
     private readonly ulong _packed;
-    private readonly uint _tone;
+    private readonly uint _flags;
     private readonly bool _packable;
 
-    private LetterRun(int start, int end, ulong packed, uint tone, bool packable, int upper, int lower, int digits, bool capital)
+    private LetterRun(int start, int end, ulong packed, uint flags, bool packable, LetterCase letterCase, bool hasDigits)
     {
-        (Start, End, _packed, _tone, _packable) = (start, end, packed, tone, packable);
-        HasDigits = digits > 0;
-        Case = CaseOf(upper, lower, capital);
+        (Start, End, _packed, _flags, _packable) = (start, end, packed, flags, packable);
+        (Case, HasDigits) = (letterCase, hasDigits);
     }
 
     public int Start { get; }
@@ -36,37 +39,43 @@ internal readonly struct LetterRun
 
     /// <summary>The key of the run, given the text it was read from.</summary>
     public ulong Key(ReadOnlySpan<char> text) =>
-        _packable ? UnitKey.WithTone(_packed, (Tone)_tone) : UnitKey.Hash(text[Start..End]);
+        _packable ? UnitKey.WithTone(_packed, (Tone)CharacterTable.Tone(_flags)) : UnitKey.Hash(text[Start..End]);
 
-    /// <summary>Reads the longest run of letters and marks at an index; digits too if asked.</summary>
-    public static LetterRun Read(ReadOnlySpan<char> text, int start, bool withDigits = false)
+    /// <summary>Whether the run is a syllable that the orthography allows.</summary>
+    public bool IsSyllable(ReadOnlySpan<char> text) => Length > 0 && SyllableTable.Find(Key(text)) >= 0;
+
+    /// <summary>Reads the longest run of letters and marks at an index.</summary>
+    public static LetterRun ReadLetters(ReadOnlySpan<char> text, int start) => Read(text, start, Letters);
+
+    /// <summary>Reads the longest run of letters, marks and digits at an index.</summary>
+    public static LetterRun ReadAlphanumerics(ReadOnlySpan<char> text, int start) => Read(text, start, Letters | Digits);
+
+    private static LetterRun Read(ReadOnlySpan<char> text, int start, uint accepted)
     {
         ulong packed = 0;
-        uint tone = 0, spoiled = 0;
-        int upper = 0, lower = 0, digits = 0, i = start;
+        uint flags = 0, classes = 0, upper = 0;
+        bool packable = true;
+        int i = start;
         for (; i < text.Length; i++)
         {
             uint entry = CharacterTable.Entry(text[i]);
-            CharacterClass type = CharacterTable.Class(entry);
-            if (type != CharacterClass.Letter && type != CharacterClass.Mark && !(withDigits && type == CharacterClass.Digit)) break;
-            uint code = CharacterTable.Code(entry), mark = CharacterTable.Tone(entry);
-            if (code == 0 || (mark != 0 && tone != 0)) spoiled = 1;
+            uint type = 1u << (int)CharacterTable.Class(entry), code = CharacterTable.Code(entry);
+            if ((type & accepted) == 0)
+            {
+                if (type != Surrogate || !CharacterTable.IsAstralLetterOrMark(text, i)) break;
+                i++;
+            }
+
+            // Two toned letters are no syllable, and flags could not hold both tones.
+            packable &= code != 0 && (flags & entry & CharacterTable.Toned) == 0;
             packed = (packed << 6) | code;
-            tone |= mark;
-            if (CharacterTable.IsUpper(entry)) upper++;
-            else if (CharacterTable.IsLower(entry)) lower++;
-            else if (type == CharacterClass.Digit) digits++;
+            flags |= entry;
+            classes |= type;
+            upper += CharacterTable.IsUpper(entry) ? 1u : 0;
         }
 
-        bool packable = spoiled == 0 && i - start <= UnitKey.MaxPacked;
         bool capital = i > start && CharacterTable.IsUpper(CharacterTable.Entry(text[start]));
-        return new LetterRun(start, i, packed, tone, packable, upper, lower, digits, capital);
-    }
-
-    private static LetterCase CaseOf(int upper, int lower, bool capital)
-    {
-        if (upper == 0) return lower == 0 ? LetterCase.None : LetterCase.Lower;
-        if (upper == 1 && capital) return LetterCase.Capitalized;
-        return lower == 0 ? LetterCase.Upper : LetterCase.Mixed;
+        LetterCase letterCase = LetterCases.Of(upper, CharacterTable.IsLower(flags), capital);
+        return new LetterRun(start, i, packed, flags, packable && i - start <= UnitKey.MaxPacked, letterCase, (classes & Digits) != 0);
     }
 }

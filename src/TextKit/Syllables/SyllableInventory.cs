@@ -3,10 +3,6 @@ namespace TextKit.Syllables;
 /// <summary>Enumerates every toneless spelling that the onset and rime tables allow.</summary>
 internal static class SyllableInventory
 {
-    private const string None = "∅";
-    private const string FrontLetters = "eêiy";
-    private const string GlideBearers = "aăâeêiơ";
-
     /// <summary>All shapes, each spelling once, native before loan-like where both readings exist.</summary>
     public static List<SyllableShape> Enumerate()
     {
@@ -25,56 +21,25 @@ internal static class SyllableInventory
             }
         }
 
-        return [.. shapes.Values.OrderBy(s => s.Spelling, StringComparer.Ordinal)];
+        return [.. shapes.Values.OrderBy(shape => shape.Spelling, StringComparer.Ordinal)];
     }
 
     private static SyllableShape Make(Onset onset, Rime rime, SyllableStatus status)
     {
         // gi + i… writes the letter i once: gì, gìn, giếng.
-        string spelling = onset.Text == "gi" && rime.Text[0] == 'i' ? "g" + rime.Text : onset.Text + rime.Text;
-        return new SyllableShape(spelling, onset.Text, rime.Glide || onset.Text == "qu", rime.Nucleus, rime.Coda, status);
+        string written = onset.Text == "gi" && rime.Text[0] == 'i' ? "g" : onset.Text;
+        return new SyllableShape(written + rime.Text, onset.Text, rime.Glide || onset.HoldsGlide, rime.Nucleus, rime.Coda, status)
+        {
+            // The glide is a letter of its own, except in qu-.
+            NucleusStart = written.Length + (rime.Glide && !onset.HoldsGlide ? 1 : 0),
+        };
     }
 
     private static SyllableStatus Combine(Onset onset, Rime rime)
     {
-        if (!Stands(onset, rime)) return SyllableStatus.NotVietnamese;
         SyllableStatus status = onset.Status < rime.Status ? onset.Status : rime.Status;
-        if (!rime.Glide || onset.Text == "qu") return status;
-        return onset.GlideStatus < status ? onset.GlideStatus : status;
+        if (rime.Names(onset)) return status;
+        if (!rime.Follows(onset) || !onset.StandsBefore(rime.Text[0])) return SyllableStatus.NotVietnamese;
+        return rime.Glide && onset.GlideStatus < status ? onset.GlideStatus : status;
     }
-
-    private static bool Stands(Onset onset, Rime rime)
-    {
-        bool named = rime.Onsets.Contains(onset.Text.Length == 0 ? None : onset.Text);
-        if (named) return true;
-        bool any = rime.Onsets[0] == "*" || (rime.Onsets[0] == "C" && onset.Text.Length > 0);
-        if (!any) return false;
-        bool front = FrontLetters.Contains(rime.Text[0], StringComparison.Ordinal);
-        return onset.Before switch
-        {
-            "front" => front,
-            "back" => !front,
-            "w" => !rime.Glide && GlideBearers.Contains(rime.Text[0], StringComparison.Ordinal) && rime.Nucleus != "iê",
-            _ => true,
-        };
-    }
-
-    private sealed record Onset(string Text, string Before, SyllableStatus GlideStatus, SyllableStatus Status)
-    {
-        public static Onset Parse(string[] row) =>
-            new(row[0] == None ? "" : row[0], row[2], ParseStatus(row[3]), ParseStatus(row[4]));
-    }
-
-    private sealed record Rime(string Text, bool Glide, string Nucleus, string Coda, string[] Onsets, SyllableStatus Status)
-    {
-        public static Rime Parse(string[] row) =>
-            new(row[0], row[1] == "w", row[2], row[3] == "-" ? "" : row[3], row[4].Split(' '), ParseStatus(row[5]));
-    }
-
-    private static SyllableStatus ParseStatus(string text) => text switch
-    {
-        "native" => SyllableStatus.Native,
-        "loan" => SyllableStatus.LoanLike,
-        _ => SyllableStatus.NotVietnamese,
-    };
 }

@@ -3,14 +3,18 @@ using System.Numerics;
 namespace TextKit.Syllables;
 
 /// <summary>Finds the syllable that a packed key stands for: an open-addressed table over the toneless spellings.</summary>
+/// <remarks>A slot holds a spelling's packed letters above its index and a bit for a final stop, so that a look-up touches one cache line.</remarks>
 internal static class SyllableTable
 {
     private const int Tones = 6;
+    private const int LettersShift = 16;
+    private const ulong MaxLetters = 1UL << (64 - LettersShift);
+    private const uint AnyTone = (1u << Tones) - 1;
+    private const uint StopTones = (1u << (int)Tone.Sac) | (1u << (int)Tone.Nang);
 
     private static readonly SyllableShape[] Shapes = [.. SyllableInventory.Enumerate()];
-    private static readonly int Shift = 64 - (BitOperations.Log2((uint)Shapes.Length) + 3);
-    private static readonly ulong[] Keys = new ulong[1 << (64 - Shift)];
-    private static readonly short[] Indices = Fill();
+    private static readonly int Shift = 64 - (BitOperations.Log2((uint)Shapes.Length) + 2);
+    private static readonly ulong[] Slots = Fill();
 
     /// <summary>Number of ids: every id is below it. Ids are shape index × 6 + tone.</summary>
     public static int Count => Shapes.Length * Tones;
@@ -21,15 +25,15 @@ internal static class SyllableTable
     /// <summary>The id of the syllable that a key stands for, or -1 if it is none.</summary>
     public static int Find(ulong key)
     {
-        if ((key & UnitKey.HashFlag) != 0) return -1;
         ulong letters = UnitKey.WithoutTone(key);
-        int mask = Keys.Length - 1;
-        for (int slot = Slot(letters); Keys[slot] != 0; slot = (slot + 1) & mask)
+        if (letters >= MaxLetters) return -1;
+        ulong[] slots = Slots;
+        for (int i = Slot(letters); ; i++)
         {
-            if (Keys[slot] == letters) return Accept(Indices[slot], UnitKey.ToneOf(key));
+            ulong slot = slots[i & (slots.Length - 1)];
+            if (slot == 0) return -1;
+            if (slot >> LettersShift == letters) return Accept((uint)slot & ushort.MaxValue, (int)UnitKey.ToneOf(key));
         }
-
-        return -1;
     }
 
     /// <summary>The toneless shape of a syllable id.</summary>
@@ -38,22 +42,28 @@ internal static class SyllableTable
     /// <summary>The tone of a syllable id.</summary>
     public static Tone ToneOf(int id) => (Tone)(id % Tones);
 
-    private static int Accept(int index, Tone tone) => Shapes[index].Allows(tone) ? (index * Tones) + (int)tone : -1;
+    /// <summary>The syllable with an id.</summary>
+    public static Syllable Get(int id) => new(ShapeOf(id), ToneOf(id));
+
+    private static int Accept(uint value, int tone)
+    {
+        uint tones = (value & 1) != 0 ? StopTones : AnyTone;
+        return ((tones >> tone) & 1) != 0 ? ((int)(value >> 1) * Tones) + tone : -1;
+    }
 
     private static int Slot(ulong letters) => (int)((letters * 0x9E3779B97F4A7C15) >> Shift);
 
-    private static short[] Fill()
+    private static ulong[] Fill()
     {
-        var indices = new short[Keys.Length];
+        var slots = new ulong[1 << (64 - Shift)];
         for (int i = 0; i < Shapes.Length; i++)
         {
             ulong letters = UnitKey.Of(Shapes[i].Spelling);
             int slot = Slot(letters);
-            while (Keys[slot] != 0) slot = (slot + 1) & (Keys.Length - 1);
-            Keys[slot] = letters;
-            indices[slot] = (short)i;
+            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = (letters << LettersShift) | ((ulong)i << 1) | (Shapes[i].EndsInStop ? 1u : 0);
         }
 
-        return indices;
+        return slots;
     }
 }

@@ -6,15 +6,20 @@ namespace TextKit.Syllables;
 /// <summary>Reads punctuation, hashtags, mentions, emoji and all other signs.</summary>
 internal static class SymbolReader
 {
+    private const char EmojiStyle = '\uFE0F', Keycap = '\u20E3';
+
+    private static readonly (int First, int Last)[] EmojiRanges =
+        [.. DataFile.ReadRows("Syllables/emoji.tsv").Select(row => (Convert.ToInt32(row[0], 16), Convert.ToInt32(row[1], 16)))];
+
     /// <summary>Reads at a punctuation mark.</summary>
     public static ScanResult ReadPunctuation(ReadOnlySpan<char> text, int start)
     {
-        char first = text[start];
-        if (first == '.' && text[start..].StartsWith("./.", StringComparison.Ordinal)) return new ScanResult(start + 3, UnitKind.Punctuation);
-        int end = start + 1;
-        if (first is '.' or '-' or '!' or '?' or '_' or '…')
+        int end = start + ClosingMarkLength(text[start..]);
+        if (end == start)
         {
-            while (end < text.Length && text[end] == first) end++;
+            char first = text[start];
+            end++;
+            if (first is '.' or '-' or '!' or '?' or '_' or '…') end += text[end..].IndexOfAnyExcept(first) is >= 0 and var run ? run : text.Length - end;
         }
 
         return new ScanResult(end, UnitKind.Punctuation);
@@ -30,19 +35,36 @@ internal static class SymbolReader
         }
 
         int length = Math.Max(1, StringInfo.GetNextTextElementLength(text[start..]));
-        Rune.DecodeFromUtf16(text[start..], out Rune rune, out _);
-        return new ScanResult(start + length, IsEmoji(rune, text.Slice(start, length)) ? UnitKind.Emoji : UnitKind.Symbol);
+        return new ScanResult(start + length, IsEmoji(text.Slice(start, length)) ? UnitKind.Emoji : UnitKind.Symbol);
+    }
+
+    /// <summary>Whether a digit is the base of an emoji: a keycap.</summary>
+    public static bool IsKeycap(ReadOnlySpan<char> text, int index) => index + 1 < text.Length && text[index + 1] is EmojiStyle or Keycap;
+
+    // ./. closes a document; /. is written for it too.
+    private static int ClosingMarkLength(ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith("./.", StringComparison.Ordinal)) return 3;
+        return rest.StartsWith("/.", StringComparison.Ordinal) && (rest.Length == 2 || CharacterTable.ClassOf(rest[2]) is CharacterClass.Space or CharacterClass.LineEnd) ? 2 : 0;
     }
 
     private static int ReadTag(ReadOnlySpan<char> text, int start)
     {
+        if (start < text.Length && CharacterTable.ClassOf(text[start]) == CharacterClass.Mark) return start;
         int end = start;
         while (end < text.Length && (text[end] == '_' || CharacterTable.ClassOf(text[end]) is CharacterClass.Letter or CharacterClass.Mark or CharacterClass.Digit)) end++;
         return end;
     }
 
-    // The blocks that hold Extended_Pictographic characters (Unicode UTS #51), or any sign shown as emoji by U+FE0F.
-    private static bool IsEmoji(Rune rune, ReadOnlySpan<char> cluster) =>
-        rune.Value is (>= 0x1F000 and <= 0x1FAFF) or (>= 0x2600 and <= 0x27BF) or (>= 0x2B00 and <= 0x2BFF)
-        || cluster.Contains('\uFE0F');
+    private static bool IsEmoji(ReadOnlySpan<char> cluster)
+    {
+        if (cluster.Contains(EmojiStyle)) return true;
+        Rune.DecodeFromUtf16(cluster, out Rune rune, out _);
+        foreach ((int first, int last) in EmojiRanges)
+        {
+            if (rune.Value >= first && rune.Value <= last) return true;
+        }
+
+        return false;
+    }
 }

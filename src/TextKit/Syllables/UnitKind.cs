@@ -9,7 +9,7 @@ public enum UnitKind
     /// <summary>A run of letters that is no Vietnamese syllable: <c>Facebook</c>, <c>Kun-hee</c>, <c>Москва</c>.</summary>
     ForeignWord,
 
-    /// <summary>Capitals that stand for words, or a short form with its full stop: <c>UBND</c>, <c>TP.HCM</c>, <c>ThS.</c>, <c>N.V.A.</c></summary>
+    /// <summary>Capitals that stand for words, or a short form with its full stop: <c>UBND</c>, <c>ThS</c>, <c>TP.HCM</c>, <c>N.V.A.</c></summary>
     Abbreviation,
 
     /// <summary>A number with its separators: <c>12</c>, <c>1.000,5</c>.</summary>

@@ -1,10 +1,11 @@
 namespace TextKit.Syllables;
 
 /// <summary>Splits normalized text into units in one pass, without allocation. Never fails, whatever the text.</summary>
-/// <remarks>Every reader looks ahead a bounded number of code units beyond what it takes, so time is linear.</remarks>
+/// <remarks>No reader looks at a code unit more than a bounded number of times, so time is linear.</remarks>
 internal ref struct UnitScanner(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
+    private AddressReader _addresses;
     private int _position;
 
     /// <summary>Scans a whole text.</summary>
@@ -53,51 +54,47 @@ internal ref struct UnitScanner(ReadOnlySpan<char> text)
         return _position > start ? UnitGap.Space : UnitGap.None;
     }
 
-    private readonly Unit ReadWord(UnitGap gap)
+    private Unit ReadWord(UnitGap gap)
     {
-        LetterRun run = LetterRun.Read(_text, _position);
-        ScanResult longer = WordReader.ReadBeyond(_text, run);
-        if (longer.Found) return Make(longer, gap);
+        LetterRun run = LetterRun.ReadLetters(_text, _position);
+        if (run.End < _text.Length && WordReader.MayGoOn(_text[run.End]))
+        {
+            ScanResult longer = _addresses.Read(_text, _position);
+            if (!longer.Found) longer = WordReader.ReadBeyond(_text, run);
+            if (longer.Found) return Make(longer, gap);
+        }
+
         ulong key = run.Key(_text);
         int syllable = SyllableTable.Find(key);
         UnitKind kind = syllable >= 0 ? UnitKind.Syllable
-            : run.Case is LetterCase.Upper ? UnitKind.Abbreviation : UnitKind.ForeignWord;
+            : AbbreviationReader.IsShortForm(run, key) ? UnitKind.Abbreviation : UnitKind.ForeignWord;
         return new Unit(_position, run.Length, key, syllable, kind, run.Case, gap);
     }
 
-    private readonly Unit ReadOther(UnitGap gap)
+    private Unit ReadOther(UnitGap gap)
     {
-        char first = _text[_position];
-        ScanResult result = CharacterTable.ClassOf(first) switch
+        ScanResult result = CharacterTable.ClassOf(_text[_position]) switch
         {
-            CharacterClass.Digit => NumberReader.Read(_text, _position),
+            CharacterClass.Digit => ReadNumber(),
             CharacterClass.Punctuation => SymbolReader.ReadPunctuation(_text, _position),
+            _ when CharacterTable.IsAstralLetterOrMark(_text, _position) =>
+                new ScanResult(LetterRun.ReadLetters(_text, _position).End, UnitKind.ForeignWord),
             _ => SymbolReader.Read(_text, _position),
         };
         return Make(result, gap);
     }
 
-    private readonly Unit Make(ScanResult result, UnitGap gap)
+    private ScanResult ReadNumber()
     {
-        int end = result.End;
-        // A boundary never falls between a base character and its marks.
-        while (end < _text.Length && CharacterTable.ClassOf(_text[end]) == CharacterClass.Mark) end++;
-        ReadOnlySpan<char> slice = _text[_position..end];
-        return new Unit(_position, slice.Length, UnitKey.Of(slice), -1, result.Kind, CaseOf(slice), gap);
+        if (SymbolReader.IsKeycap(_text, _position)) return SymbolReader.Read(_text, _position);
+        ScanResult address = _addresses.Read(_text, _position);
+        return address.Found ? address : NumberReader.Read(_text, _position);
     }
 
-    private static LetterCase CaseOf(ReadOnlySpan<char> slice)
+    // A boundary never falls between a base character and its marks.
+    private readonly Unit Make(ScanResult result, UnitGap gap)
     {
-        int upper = 0, lower = 0;
-        foreach (char c in slice)
-        {
-            uint entry = CharacterTable.Entry(c);
-            if (CharacterTable.IsUpper(entry)) upper++;
-            else if (CharacterTable.IsLower(entry)) lower++;
-        }
-
-        if (upper == 0) return lower == 0 ? LetterCase.None : LetterCase.Lower;
-        if (lower == 0) return upper == 1 ? LetterCase.Capitalized : LetterCase.Upper;
-        return upper == 1 && CharacterTable.IsUpper(CharacterTable.Entry(slice[0])) ? LetterCase.Capitalized : LetterCase.Mixed;
+        ReadOnlySpan<char> slice = _text[_position..CharacterTable.SkipMarks(_text, result.End)];
+        return new Unit(_position, slice.Length, UnitKey.Of(slice), -1, result.Kind, LetterCases.Of(slice), gap);
     }
 }

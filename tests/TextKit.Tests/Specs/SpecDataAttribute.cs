@@ -20,6 +20,9 @@ public sealed class SpecDataAttribute(string file) : DataAttribute
     /// <summary>Only the tables under headings that begin with this; all if <see langword="null"/>.</summary>
     public string? Section { get; init; }
 
+    /// <summary>Only the tables that have this column; all if <see langword="null"/>.</summary>
+    public string? Column { get; init; }
+
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) => Read().Select(spec => new object[] { spec });
 
     private IEnumerable<SpecCase> Read()
@@ -31,6 +34,7 @@ public sealed class SpecDataAttribute(string file) : DataAttribute
             if (block is HeadingBlock heading) section = TextOf(heading.Inline);
             if (block is not Table table || (Section is not null && !section.StartsWith(Section, StringComparison.Ordinal))) continue;
             List<List<string>> rows = [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(CellText).ToList())];
+            if (Column is not null && !rows[0].Contains(Column)) continue;
             foreach (List<string> row in rows.Skip(1))
                 yield return SpecCase.Create(section, rows[0].Zip(row).ToDictionary(pair => pair.First, pair => pair.Second));
         }

@@ -1,0 +1,4 @@
+namespace TextKit.Cli.Records;
+
+/// <summary>A word, number or mark.</summary>
+internal sealed record TokenRecord(int Start, int End, string Kind);

@@ -1,0 +1,62 @@
+using TextKit.Quotations;
+using TextKit.Quotations.Kinds;
+using TextKit.Quotations.Models;
+using TextKit.Quotations.Reports;
+
+namespace TextKit.Training.Quotations;
+
+/// <summary>Trains the models of the quotation layer.</summary>
+/// <remarks>
+/// The kind of a quotation leans on which cues report speech; so that it learns from judgements as uncertain as on new text, the
+/// cues of each part of the articles are judged by a model trained on the other parts.
+/// </remarks>
+internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
+{
+    private const int Parts = 5;
+
+    /// <summary>Trains both models.</summary>
+    public (LogisticRegression Reports, LogisticRegression Kinds) Train()
+    {
+        List<Passage> passages = [.. articles.Select(article => new Passage(article.Text, article.Sentences, article.Entities))];
+        List<List<TrainingExample>> reports = [.. articles.Select((article, i) => ReportExamples(article, passages[i]))];
+        var kinds = new List<TrainingExample>();
+        for (int part = 0; part < Parts; part++)
+        {
+            LinearModel judge = LogisticRegression.Train(ReportClassifier.Labels, [.. reports.Where((_, i) => i % Parts != part).SelectMany(examples => examples)]).ToModel();
+            for (int i = part; i < articles.Count; i += Parts) kinds.AddRange(KindExamples(articles[i], passages[i], new ReportClassifier(judge)));
+        }
+
+        return (LogisticRegression.Train(ReportClassifier.Labels, [.. reports.SelectMany(examples => examples)]), LogisticRegression.Train(KindClassifier.Labels, kinds));
+    }
+
+    private static List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
+    {
+        var examples = new List<TrainingExample>();
+        var extractor = new ReportFeatures(passage);
+        List<ReportCandidate> candidates = new ReportCandidates(passage).FindAll();
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            var features = new FeatureVector { Names = [] };
+            extractor.Extract(candidates[i], i > 0 ? candidates[i - 1] : null, features);
+            examples.Add(new TrainingExample(features.Names, article.Reports.Any(cue => cue.Overlaps(candidates[i].Cue.Units)) ? 0 : 1));
+        }
+
+        return examples;
+    }
+
+    private static List<TrainingExample> KindExamples(AnnotatedArticle article, Passage passage, ReportClassifier judge)
+    {
+        var examples = new List<TrainingExample>();
+        var extractor = new KindFeatures(passage, KindClassifier.Occurrences(passage));
+        List<ReportCandidate> candidates = judge.Judge(passage, new ReportCandidates(passage).FindAll());
+        foreach (QuoteCandidate quote in QuotationFinder.QuotesOf(passage, candidates))
+        {
+            if (!article.Quotes.TryGetValue(quote.Units, out string? kind)) continue;
+            var features = new FeatureVector { Names = [] };
+            extractor.Extract(quote, features);
+            examples.Add(new TrainingExample(features.Names, ((List<string>)[.. KindClassifier.Labels]).IndexOf(kind)));
+        }
+
+        return examples;
+    }
+}

@@ -1,0 +1,11 @@
+namespace TextKit.Dates.Values;
+
+/// <summary>What an expression says, before its context fills in what it leaves out.</summary>
+internal abstract record TimeMeaning
+{
+    /// <summary>Its TIMEX3 type.</summary>
+    public virtual TimeType Type => TimeType.Date;
+
+    /// <summary>Its value in a context.</summary>
+    public abstract TimeValue Resolve(TimeContext context);
+}

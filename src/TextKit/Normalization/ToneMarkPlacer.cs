@@ -1,0 +1,44 @@
+using TextKit.Syllables;
+
+namespace TextKit.Normalization;
+
+/// <summary>Puts the tone mark of a syllable on the letter that bears it.</summary>
+/// <remarks>
+/// Rules: the orthography of the Ministry of Education's decision 240/QD (1984) for the reformed placement; for the traditional one, the usage of
+/// dictionaries before it, which differs in open syllables with a glide.
+/// </remarks>
+internal static class ToneMarkPlacer
+{
+    /// <summary>Moves the mark, if it stands elsewhere.</summary>
+    /// <param name="letters">The syllable, composed, in any case.</param>
+    /// <param name="shape">Its shape.</param>
+    /// <param name="tone">Its tone.</param>
+    /// <param name="placement">Where the mark belongs.</param>
+    /// <returns>Whether the letters changed.</returns>
+    public static bool Place(Span<char> letters, SyllableShape shape, Tone tone, ToneMarkPlacement placement)
+    {
+        if (tone == Tone.Ngang || placement == ToneMarkPlacement.Preserve) return false;
+        int bearer = BearerOf(shape, placement);
+        if (CharacterTable.Tone(CharacterTable.Entry(letters[bearer])) != 0) return false;
+        foreach (ref char letter in letters)
+        {
+            if (CharacterTable.Tone(CharacterTable.Entry(letter)) != 0) letter = ToneMarks.Remove(letter);
+        }
+
+        letters[bearer] = ToneMarks.Add(letters[bearer], tone);
+        return true;
+    }
+
+    /// <summary>Index in the spelling of the letter that bears the tone mark.</summary>
+    private static int BearerOf(SyllableShape shape, ToneMarkPlacement placement)
+    {
+        int end = shape.Spelling.Length - shape.Coda.Length;
+        bool open = shape.Coda.Length == 0;
+        bool diphthong = shape.Nucleus.Length == 2;
+        // ia, ua, ưa, ya: a diphthong in an open syllable bears it on its first letter, before a coda on its second.
+        if (diphthong) return open ? end - 2 : end - 1;
+        bool writtenGlide = shape.Glide && shape.Onset != "qu";
+        bool plainNucleus = shape.Spelling[end - 1] is 'a' or 'e' or 'y';
+        return placement == ToneMarkPlacement.Traditional && open && writtenGlide && plainNucleus ? end - 2 : end - 1;
+    }
+}

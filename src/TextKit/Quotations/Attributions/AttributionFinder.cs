@@ -1,0 +1,113 @@
+using TextKit.Quotations.Cues;
+using TextKit.Quotations.Phrases;
+using TextKit.Quotations.Reports;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Attributions;
+
+/// <summary>Finds the speaker phrases around a quotation.</summary>
+internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> candidates)
+{
+    private const int MaxAfter = 45, MaxClause = 60;
+    private const double LikelyReport = 0.35;
+
+    private ScannedText Text => passage.Text;
+
+    /// <summary>What stands before a quotation and leads it in.</summary>
+    public Attribution? Before(UnitRange quote)
+    {
+        int previous = quote.Start - 1;
+        if (previous < 0) return null;
+        if (passage.Is(previous, ":")) return BeforeColon(previous);
+        if (Text[quote.Start].StartsLine) return null;
+        int end = quote.Start;
+        while (end > 0 && (Text.Slice(end - 1) is "rằng" or "là" or "," or "thêm")) end--;
+        int index = FirstFrom(end) - 1;
+        if (index < 0) return null;
+        if (candidates[index].Cue.Units.End == end) return From(candidates[index], AttributionRule.Before);
+        return InClause(quote, index);
+    }
+
+    /// <summary>What follows a quotation and tells who said it.</summary>
+    public Attribution? After(UnitRange quote)
+    {
+        int start = quote.End, separators = 0;
+        bool stopped = passage.IsStop(quote.End - 2);
+        for (; start < Text.Count && !Text[start].StartsLine && separators < 2 && IsSeparator(start); start++, separators++)
+            stopped |= passage.IsStop(start);
+        int end = ClauseEnd(start);
+        string joint = separators == 0 ? "bare" : stopped ? "stop" : Text.Slice(start - 1).ToString();
+        for (int index = FirstFrom(start); index < candidates.Count && candidates[index].Cue.Units.Start < end; index++)
+        {
+            ReportCandidate candidate = candidates[index];
+            SpeakerPhrase speaker = candidate.Cue.Entry.SpeakerFollows ? candidate.Speaker : passage.Subjects.Read(candidate.Cue.Units.Start, start);
+            if (speaker.Kind == PhraseKind.Elided) continue;
+            return new Attribution(AttributionRule.After, speaker, candidate.Cue) { Tail = $"{joint} {Tail(candidate, end)}" };
+        }
+
+        return separators == 0 || joint == "stop" ? null : Signature(start, end, joint);
+    }
+
+    private Attribution? BeforeColon(int colon)
+    {
+        UnitRange sentence = passage.SentenceAt(colon);
+        int index = FirstFrom(colon) - 1;
+        while (index >= 0 && candidates[index].Cue.Units.Start > sentence.Start && IsNoun(candidates[index])) index--;
+        if (index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start) return From(candidates[index], AttributionRule.Colon);
+        SpeakerPhrase speaker = passage.Subjects.ReadOpening(sentence.Start, colon) ?? passage.Subjects.Read(colon, sentence.Start);
+        return new Attribution(AttributionRule.Colon, speaker, new Cue(new UnitRange(colon, colon + 1), CueEntry.Colon));
+    }
+
+    // In "nói trong một tuyên bố:" the cue is "nói".
+    private bool IsNoun(ReportCandidate candidate) => candidate.Cue.Entry.Class == CueClass.Noun
+        || (!candidate.Cue.Entry.SpeakerFollows && SpeakerWords.MatchBefore(Text, candidate.Cue.Units.Start, 0, WordClass.Nominal) > 0);
+
+    private Attribution? InClause(UnitRange quote, int index)
+    {
+        UnitRange sentence = passage.SentenceAt(quote.Start);
+        for (; index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start && quote.Start - candidates[index].Cue.Units.End < MaxClause; index--)
+        {
+            if (candidates[index].Probability >= LikelyReport) return From(candidates[index], AttributionRule.Clause);
+        }
+
+        return null;
+    }
+
+    // "“…” - ông A." and "“…”, ông A trải lòng" name the speaker without a verb that is known.
+    private Attribution? Signature(int start, int end, string joint)
+    {
+        SpeakerPhrase? speaker = passage.Subjects.ReadOpening(start, end);
+        return speaker is null ? null : new Attribution(AttributionRule.After, speaker, null) { Tail = $"{joint} signature" };
+    }
+
+    private string Tail(ReportCandidate candidate, int end)
+    {
+        int tail = candidate.Cue.Entry.SpeakerFollows ? candidate.Speaker.Units.End : candidate.Cue.Units.End;
+        if (tail >= end) return end < Text.Count && !Text[end].StartsLine && passage.QuoteAt(end) >= 0 ? "quote" : "end";
+        return Text[tail].Kind == UnitKind.Punctuation ? Text.Slice(tail).ToString() : Text.Slice(tail) is "rằng" ? "rằng" : end - tail <= 6 ? "short" : "long";
+    }
+
+    private int ClauseEnd(int start)
+    {
+        int end = start;
+        while (end < Text.Count && end < start + MaxAfter && !Text[end].StartsLine && !passage.IsStop(end) && passage.QuoteAt(end) < 0) end++;
+        return end;
+    }
+
+    private bool IsSeparator(int unit) => Text.Slice(unit) is "," or "-" or "–" or "—" or "." or ";";
+
+    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue);
+
+    private int FirstFrom(int unit)
+    {
+        int low = 0, high = candidates.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (candidates[middle].Cue.Units.Start < unit) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using TextKit.Automata;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Cues;
+
+/// <summary>The reporting verbs and phrases of <c>Data/cues.tsv</c>, found in a text in one pass.</summary>
+internal static class CueInventory
+{
+    private static readonly PhraseTable<CueEntry> Table = new(DataFile.ReadRows("Quotations/cues.tsv")
+        .Select(row => new CueEntry(row[0], Enum.Parse<CueClass>(row[1], ignoreCase: true), int.Parse(row[2], CultureInfo.InvariantCulture), row[3]))
+        .Select(entry => KeyValuePair.Create(entry.Phrase, entry)));
+
+    /// <summary>All cues of a text, in order, none overlapping.</summary>
+    public static List<Cue> FindAll(ScannedText text)
+    {
+        var cues = new List<Cue>();
+        ReadOnlySpan<Unit> units = text.Units;
+        for (int i = 0; i < units.Length; i++)
+        {
+            if (!units[i].IsWord) continue;
+            int length = Table.Match(units, i, out CueEntry? entry);
+            if (length == 0) continue;
+            cues.Add(new Cue(new UnitRange(i, i + length), entry!));
+            i += length - 1;
+        }
+
+        return cues;
+    }
+}

@@ -1,0 +1,48 @@
+using TextKit.Quotations.Models;
+
+namespace TextKit.Quotations.Kinds;
+
+/// <summary>Tells speech, fragment and term apart, by a linear model over <see cref="KindFeatures"/>.</summary>
+internal sealed class KindClassifier(LinearModel model)
+{
+    private static readonly Lazy<KindClassifier> Embedded = new(() => new KindClassifier(LinearModel.Load("Quotations/kind-model.tsv")));
+
+    /// <summary>The classifier with the model that comes with the library.</summary>
+    public static KindClassifier Default => Embedded.Value;
+
+    /// <summary>The labels, in the order of the model file and of <see cref="QuotationKind"/>.</summary>
+    public static IReadOnlyList<string> Labels { get; } = ["speech", "fragment", "term"];
+
+    /// <summary>The kind of each quotation with its probability.</summary>
+    public List<(QuotationKind Kind, double Probability)> Judge(Passage passage, IReadOnlyList<QuoteCandidate> quotes)
+    {
+        var extractor = new KindFeatures(passage, Occurrences(passage));
+        var features = new FeatureVector();
+        var judged = new List<(QuotationKind, double)>(quotes.Count);
+        Span<double> probabilities = stackalloc double[3];
+        foreach (QuoteCandidate quote in quotes)
+        {
+            features.Clear();
+            extractor.Extract(quote, features);
+            model.Predict(features, probabilities);
+            int best = 0;
+            for (int label = 1; label < probabilities.Length; label++) best = probabilities[label] > probabilities[best] ? label : best;
+            judged.Add(((QuotationKind)best, probabilities[best]));
+        }
+
+        return judged;
+    }
+
+    /// <summary>How often the words of each quotation stand between marks in the text.</summary>
+    public static Dictionary<ulong, int> Occurrences(Passage passage)
+    {
+        var occurrences = new Dictionary<ulong, int>();
+        foreach (Syllables.UnitRange quote in passage.Quotes)
+        {
+            ulong key = KindFeatures.ContentKey(passage.Text, quote);
+            occurrences[key] = occurrences.GetValueOrDefault(key) + 1;
+        }
+
+        return occurrences;
+    }
+}

@@ -1,0 +1,83 @@
+using TextKit.Entities;
+using TextKit.Quotations.Cues;
+using TextKit.Quotations.Marks;
+using TextKit.Quotations.Phrases;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations;
+
+/// <summary>One text with all that deciding about its quotations needs: sentences, mentions, paired marks, cues.</summary>
+internal sealed class Passage
+{
+    private readonly int[] _sentenceOf, _quoteOf;
+    private readonly IReadOnlyList<UnitRange> _sentences;
+
+    /// <summary>Looks up everything once, in time linear in the text.</summary>
+    public Passage(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<EntityMatch> entities)
+    {
+        Text = text;
+        _sentences = sentences;
+        Mentions = new MentionIndex(text.Count, entities);
+        Quotes = MarkPairing.Pair(text);
+        Cues = CueInventory.FindAll(text);
+        while (FirstLineEnd < text.Count && (FirstLineEnd == 0 || !text[FirstLineEnd].StartsLine)) FirstLineEnd++;
+        _sentenceOf = Cover(sentences);
+        _quoteOf = CoverOutermost(Quotes);
+        var classifier = new PhraseClassifier(text, Mentions);
+        Subjects = new SubjectReader(text, Mentions, classifier);
+        Sources = new SourceReader(text, Mentions, classifier);
+    }
+
+    public ScannedText Text { get; }
+
+    public MentionIndex Mentions { get; }
+
+    /// <summary>The stretches between paired marks, by start, then longest first.</summary>
+    public IReadOnlyList<UnitRange> Quotes { get; }
+
+    /// <summary>The cues, in order.</summary>
+    public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>Just after the first line: the headline of an article.</summary>
+    public int FirstLineEnd { get; }
+
+    public SubjectReader Subjects { get; }
+
+    public SourceReader Sources { get; }
+
+    /// <summary>The sentence that holds a unit; the unit alone where there is none.</summary>
+    public UnitRange SentenceAt(int unit) => _sentenceOf[unit] == 0 ? new UnitRange(unit, unit + 1) : _sentences[_sentenceOf[unit] - 1];
+
+    /// <summary>Index of the outermost quotation that holds a unit, or -1.</summary>
+    public int QuoteAt(int unit) => _quoteOf[unit] - 1;
+
+    /// <summary>Whether a unit is this mark.</summary>
+    public bool Is(int unit, string mark) => unit >= 0 && unit < Text.Count && Text.Slice(unit).SequenceEqual(mark);
+
+    /// <summary>Whether a unit is a mark that ends a sentence.</summary>
+    public bool IsStop(int unit) => Text[unit].Kind == UnitKind.Punctuation && Text.Slice(unit)[0] is '.' or '!' or '?' or '…';
+
+    /// <summary>Whether a unit starts a line or is the first.</summary>
+    public bool StartsLine(int unit) => unit == 0 || Text[unit].StartsLine;
+
+    private int[] Cover(IReadOnlyList<UnitRange> ranges)
+    {
+        int[] covering = new int[Text.Count];
+        for (int i = 0; i < ranges.Count; i++) covering.AsSpan(ranges[i].Start, ranges[i].Count).Fill(i + 1);
+        return covering;
+    }
+
+    private int[] CoverOutermost(IReadOnlyList<UnitRange> ranges)
+    {
+        int[] covering = new int[Text.Count];
+        int covered = 0;
+        for (int i = 0; i < ranges.Count; i++)
+        {
+            if (ranges[i].Start < covered) continue;
+            covering.AsSpan(ranges[i].Start, ranges[i].Count).Fill(i + 1);
+            covered = ranges[i].End;
+        }
+
+        return covering;
+    }
+}

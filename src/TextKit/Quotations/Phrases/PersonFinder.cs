@@ -1,0 +1,71 @@
+using TextKit.Entities;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Phrases;
+
+/// <summary>Finds the person that a run of words names as the speaker.</summary>
+internal sealed class PersonFinder(ScannedText text, MentionIndex mentions)
+{
+    /// <summary>The person named by a run; <see langword="null"/> where it names none.</summary>
+    public SpeakerPhrase? Find(UnitRange run) => Joined(run) ?? Last(run) ?? Unrecognized(run);
+
+    /// <summary>A name at the end of a run right after a title or body: <c>Phó giám đốc Sở Y tế Nguyễn Văn A</c>.</summary>
+    public SpeakerPhrase? Titled(UnitRange run)
+    {
+        if (mentions.At(run.End - 1) is not { Type: EntityType.Person } person || person.Units.Start <= run.Start) return null;
+        bool titled = mentions.At(person.Units.Start - 1) is { Type: EntityType.Organization or EntityType.Role };
+        return titled ? Named(person) : null;
+    }
+
+    private static SpeakerPhrase Named(EntityMatch person) => new(person.Units, PhraseKind.Person, person);
+
+    // "Lâm và Linh", "FIFA và UEFA": both speak.
+    private SpeakerPhrase? Joined(UnitRange run)
+    {
+        if (run.Count < 3 || mentions.At(run.Start) is not { } first || mentions.At(run.End - 1) is not { } last || first.Type != last.Type) return null;
+        return first.Units.End + 1 == last.Units.Start && text.Slice(first.Units.End) is "và" ? new SpeakerPhrase(run, PhraseKind.Noun) : null;
+    }
+
+    // The last name that no preposition leads in.
+    private SpeakerPhrase? Last(UnitRange run)
+    {
+        for (int unit = run.End - 1; unit >= run.Start; unit--)
+        {
+            if (mentions.At(unit) is not { } mention) continue;
+            unit = mention.Units.Start;
+            if (mention.Type == EntityType.Person && !IsGoverned(unit, run.Start)) return Named(mention);
+        }
+
+        return null;
+    }
+
+    private bool IsGoverned(int name, int limit)
+    {
+        int start = TitleStart(name, limit);
+        return start > limit && SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition | WordClass.Origin) > 0;
+    }
+
+    /// <summary>Where the titles and honorifics before a name begin.</summary>
+    public int TitleStart(int name, int limit)
+    {
+        int start = name;
+        while (start > limit && !text[start].StartsLine)
+        {
+            if (mentions.At(start - 1) is { Type: EntityType.Role } role) start = Math.Max(limit, role.Units.Start);
+            else if (SpeakerWords.MatchBefore(text, start, limit, WordClass.Honorific | WordClass.Role) is > 0 and int length) start -= length;
+            else break;
+        }
+
+        return start;
+    }
+
+    // A name the entity layer missed: an honorific, then capitals.
+    private SpeakerPhrase? Unrecognized(UnitRange run)
+    {
+        int length = mentions.At(run.Start) is null ? SpeakerWords.Match(text, run.Start, run.End, out _) : 0;
+        if (length == 0 || !SpeakerWords.Is(text, run.Start, WordClass.Honorific)) return null;
+        int start = run.Start + length, end = start;
+        while (end < run.End && text[end].IsCapital && mentions.At(end) is null) end++;
+        return end > start ? new SpeakerPhrase(new UnitRange(start, end), PhraseKind.Person) : null;
+    }
+}

@@ -1,0 +1,127 @@
+using TextKit.Entities;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Phrases;
+
+/// <summary>Finds in a run of words the phrase that names the speaker, and says what it is made of.</summary>
+internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
+{
+    private const int MaxNoun = 24;
+    private readonly PersonFinder _people = new(text, mentions);
+
+    /// <summary>Classifies a run of words that holds no mark.</summary>
+    public SpeakerPhrase Classify(UnitRange run)
+    {
+        run = DropOpening(run);
+        WordClass first = FirstClass(run);
+        if (run.Count <= 0 || first.HasFlag(WordClass.Tense)) return new SpeakerPhrase(new UnitRange(run.End, run.End), PhraseKind.Elided);
+        if (OwnerOf(run, first) is { } owner) return owner;
+        if (_people.Titled(run) is { } titled) return titled;
+        if (first.HasFlag(WordClass.Group)) return NounPhrase(run, PhraseKind.Noun);
+        return _people.Find(run) ?? PronounOf(run, first) ?? Named(DropSide(run, first), first);
+    }
+
+    /// <summary>Whether a run begins like a title, so that it may explain a name before it.</summary>
+    public bool IsTitleLike(UnitRange run) => text[run.Start].IsCapital || mentions.At(run.Start) is not null || SpeakerWords.Is(text, run.Start, WordClass.Role | WordClass.Group | WordClass.Descriptor);
+
+    private SpeakerPhrase Named(UnitRange run, WordClass first)
+    {
+        if (mentions.At(run.Start) is not { } head) return NounPhrase(run, first.HasFlag(WordClass.Role) ? PhraseKind.Role : PhraseKind.Noun);
+        if (head.Type == EntityType.Role && SpeakerWords.Is(text, run.Start, WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
+        PhraseKind kind = head.Type switch
+        {
+            EntityType.Person => PhraseKind.Person,
+            EntityType.Role => PhraseKind.Role,
+            EntityType.Organization => PhraseKind.Body,
+            EntityType.Location => PhraseKind.Place,
+            _ => PhraseKind.Document,
+        };
+        var units = new UnitRange(Math.Max(run.Start, head.Units.Start), Math.Min(run.End, head.Units.End));
+        return new SpeakerPhrase(units, kind, head);
+    }
+
+    // A noun phrase ends where its verb begins, or with "này".
+    private SpeakerPhrase NounPhrase(UnitRange run, PhraseKind kind)
+    {
+        int end = Math.Min(run.End, run.Start + MaxNoun);
+        EntityMatch? held = null;
+        for (int unit = run.Start; unit < end; unit++)
+        {
+            if (mentions.At(unit) is { } mention)
+            {
+                held ??= mention;
+                continue;
+            }
+
+            if (unit > run.Start && SpeakerWords.Is(text, unit, WordClass.Demonstrative)) end = unit + 1;
+            if (unit > run.Start && SpeakerWords.Is(text, unit, WordClass.Tense)) end = unit;
+        }
+
+        return new SpeakerPhrase(run with { End = end }, kind, held);
+    }
+
+    private WordClass FirstClass(UnitRange run)
+    {
+        if (run.Count <= 0 || mentions.At(run.Start) is not null) return WordClass.None;
+        return SpeakerWords.Match(text, run.Start, run.End, out WordClass classes) > 0 ? classes : WordClass.None;
+    }
+
+    private UnitRange DropOpening(UnitRange run)
+    {
+        int start = run.Start;
+        for (int i = start; i < run.End && i < start + MaxNoun; i++)
+        {
+            if (mentions.At(i) is not null) break;
+            if (text[i].Kind is UnitKind.DateShape or UnitKind.TimeShape) start = i + 1;
+        }
+
+        while (start < run.End && mentions.At(start) is null)
+        {
+            int length = SpeakerWords.Match(text, start, run.End, out WordClass classes);
+            if (length == 0 || (classes & (WordClass.Opening | WordClass.Origin)) == 0) break;
+            start += length;
+        }
+
+        return run with { Start = start };
+    }
+
+    // In "báo cáo của Bộ Y tế" and "thông tin từ tờ X" the words are those of whom the phrase goes on to name.
+    private SpeakerPhrase? OwnerOf(UnitRange run, WordClass first)
+    {
+        int start = run.Start;
+        if (first.HasFlag(WordClass.Counted) && SpeakerWords.Match(text, start, run.End, out _) is > 0 and int length) start += length;
+        if (start >= run.End || !SpeakerWords.Is(text, start, WordClass.Utterance) || mentions.At(start) is not null) return null;
+        for (int unit = start + 1; unit < run.End - 1; unit++)
+        {
+            if (mentions.At(unit) is null && SpeakerWords.Is(text, unit, WordClass.Origin)) return Classify(run with { Start = unit + 1 });
+            if (mentions.At(unit) is { Type: not EntityType.OfficialDocument } mention && unit <= start + 3)
+                return Classify(run with { Start = Math.Max(unit, mention.Units.Start) });
+        }
+
+        return null;
+    }
+
+    private SpeakerPhrase? PronounOf(UnitRange run, WordClass first)
+    {
+        if ((first & (WordClass.Pronoun | WordClass.Descriptor)) == 0) return null;
+        if (first.HasFlag(WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
+        int length = SpeakerWords.Match(text, run.Start, run.End, out _);
+        return new SpeakerPhrase(run with { End = run.Start + length }, PhraseKind.Pronoun);
+    }
+
+    // "phía Mỹ", "tờ X", "tờ nhật báo hàng đầu Thái Lan Siam Sport": the name is the speaker.
+    private UnitRange DropSide(UnitRange run, WordClass first)
+    {
+        if ((first & (WordClass.Side | WordClass.Honorific)) == 0) return run;
+        int start = run.Start + SpeakerWords.Match(text, run.Start, run.End, out _);
+        if (start >= run.End) return run;
+        if (mentions.At(start) is { Units: var units } && units.Start == start && units.End + 1 >= run.End) return run with { Start = start };
+        if (!first.HasFlag(WordClass.Side)) return run;
+        for (int unit = run.End - 1; unit >= start; unit--)
+        {
+            if (mentions.At(unit) is { Type: EntityType.Organization } body && body.Units.Start >= start) return run with { Start = body.Units.Start };
+        }
+
+        return mentions.At(start) is null ? run : run with { Start = start };
+    }
+}

@@ -1,0 +1,117 @@
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Phrases;
+
+/// <summary>Reads the subject of a reporting verb: the phrase before it, past adverbs, titles in apposition and brackets.</summary>
+internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, PhraseClassifier classifier)
+{
+    private readonly PersonFinder _people = new(text, mentions);
+    private const int MaxReach = 60, MaxSegments = 6, MaxOpening = 20;
+
+    /// <summary>The subject of a verb.</summary>
+    /// <param name="verb">First unit of the verb.</param>
+    /// <param name="limit">First unit that may belong to the subject.</param>
+    public SpeakerPhrase Read(int verb, int limit)
+    {
+        limit = Math.Max(limit, verb - MaxReach);
+        int end = SkipAdverbs(verb, limit);
+        SpeakerPhrase? nearest = null;
+        for (int segment = 0; segment < MaxSegments; segment++)
+        {
+            int start = SegmentStart(end, limit);
+            SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
+            if (nearest is null && phrase.Kind == PhraseKind.Person) return phrase;
+            if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return phrase;
+            nearest = Better(nearest, phrase);
+            if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end)) break;
+        }
+
+        return nearest ?? ReadOpening(limit, verb) ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
+    }
+
+    /// <summary>The name or body a sentence opens with: the subject of a verb that has none of its own.</summary>
+    public SpeakerPhrase? ReadOpening(int start, int limit)
+    {
+        int end = start;
+        while (end < limit && end < start + MaxOpening && text[end].Kind != UnitKind.Punctuation) end++;
+        SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
+        return phrase.Mention is not null && phrase.Kind is PhraseKind.Person or PhraseKind.Role or PhraseKind.Body ? phrase : null;
+    }
+
+    // In "Công an phường A, TP B" the place only tells where the body is.
+    private static SpeakerPhrase? Better(SpeakerPhrase? nearest, SpeakerPhrase phrase)
+    {
+        if (phrase.Kind == PhraseKind.Elided) return nearest;
+        bool explained = nearest is { Kind: PhraseKind.Place } && phrase.Kind is PhraseKind.Body or PhraseKind.Place or PhraseKind.Role;
+        return nearest is null || explained ? phrase : nearest;
+    }
+
+    // In "ông A, Giám đốc B, cho biết" and "bà C, một người dân, nói" the name stands at the head of its segment and next to the comma;
+    // in "làm việc với ông A, Giám đốc B" it does not.
+    private bool IsExplained(SpeakerPhrase name, SpeakerPhrase explanation, int end, int limit)
+    {
+        int start = _people.TitleStart(name.Units.Start, limit);
+        bool heads = start <= limit || text[start].StartsLine || SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition | WordClass.Boundary | WordClass.Origin) == 0;
+        return heads && (name.Units.End == end || explanation.Kind is PhraseKind.Role or PhraseKind.Body or PhraseKind.Place);
+    }
+
+    /// <summary>Goes back over adverbs before a verb.</summary>
+    public int SkipAdverbs(int verb, int limit)
+    {
+        int end = verb;
+        while (end > limit && !text[end].StartsLine)
+        {
+            int length = mentions.At(end - 1) is null ? SpeakerWords.MatchBefore(text, end, limit, WordClass.Adverb) : 0;
+            if (length == 0) break;
+            end -= length;
+        }
+
+        return end;
+    }
+
+    // The start of the run of words that ends before a unit: back to a mark, a word that begins another clause, or a line's start.
+    private int SegmentStart(int end, int limit)
+    {
+        int start = end;
+        while (start > limit && !(start < end && text[start].StartsLine))
+        {
+            int unit = start - 1;
+            if (mentions.At(unit) is { } mention)
+            {
+                start = Math.Max(limit, mention.Units.Start);
+                continue;
+            }
+
+            if (text[start].StartsLine && start < end) break;
+            if (!IsPart(unit) || IsBoundaryBefore(start, end, limit)) break;
+            start = unit;
+        }
+
+        return start;
+    }
+
+    private bool IsPart(int unit) => text[unit].Kind is not (UnitKind.Punctuation or UnitKind.Symbol) || text.Slice(unit) is "/" or "&";
+
+    private bool IsBoundaryBefore(int start, int end, int limit)
+    {
+        int length = SpeakerWords.MatchBefore(text, start, limit, WordClass.Boundary);
+        if (length == 0) return false;
+        bool joinsNames = length == 1 && text.Slice(start - 1) is "và" && start < end && start - 2 >= limit
+            && mentions.At(start) is { } right && mentions.At(start - 2) is { } left && left.Type == right.Type;
+        return !joinsNames;
+    }
+
+    // Crosses the comma, dash or bracket that joins an apposition to what stands before it.
+    private bool TryCrossJoint(int start, int limit, out int end)
+    {
+        end = start - 1;
+        if (end <= limit || text[start].StartsLine) return false;
+        if (text.Slice(end) is ")")
+        {
+            while (end > limit && text.Slice(end) is not "(" && !text[end].StartsLine) end--;
+            return end > limit && text.Slice(end) is "(";
+        }
+
+        return text.Slice(end) is "," or "-" or "–" or "(";
+    }
+}

@@ -1,0 +1,76 @@
+using TextKit.Quotations.Cues;
+using TextKit.Quotations.Phrases;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Reports;
+
+/// <summary>Works out for each cue who would speak and what would be said.</summary>
+internal sealed class ReportCandidates(Passage passage)
+{
+    private const int MaxHeadlineSpeaker = 14, MaxReach = 60;
+
+    /// <summary>A candidate for each cue and each colon after a name at the start of a line, in order.</summary>
+    public List<ReportCandidate> FindAll()
+    {
+        var candidates = new List<ReportCandidate>(passage.Cues.Count);
+        int colonsFrom = 0;
+        foreach (Cue cue in passage.Cues)
+        {
+            AddColons(candidates, colonsFrom, cue.Units.Start);
+            colonsFrom = cue.Units.Start;
+            if (!IsName(cue)) candidates.Add(Candidate(cue));
+        }
+
+        AddColons(candidates, colonsFrom, passage.Text.Count);
+        return candidates;
+    }
+
+    // "ông Bảo", "Ban chỉ đạo X"
+    private bool IsName(Cue cue) => passage.Mentions.At(cue.Units.Start) is not null || passage.Mentions.At(cue.Units.End - 1) is not null;
+
+    private ReportCandidate Candidate(Cue cue)
+    {
+        UnitRange sentence = passage.SentenceAt(cue.Units.Start);
+        int end = cue.Units.End;
+        SpeakerPhrase speaker = cue.Entry.SpeakerFollows
+            ? passage.Sources.Read(end, sentence.End, out end)
+            : passage.Subjects.Read(cue.Units.Start, sentence.Start);
+        UnitRange following = Following(end, sentence);
+        if (following.Count > 0) return new ReportCandidate(cue, speaker, following, ContentOrder.Follows);
+        UnitRange preceding = Preceding(cue, speaker, sentence);
+        return new ReportCandidate(cue, speaker, preceding, preceding.Count > 0 ? ContentOrder.Precedes : ContentOrder.None);
+    }
+
+    private UnitRange Following(int start, UnitRange sentence)
+    {
+        while (start < sentence.End && (passage.Text.Slice(start) is "," or ":" or "rằng" or "là" or "thêm" or "thì" or ")")) start++;
+        int end = sentence.End;
+        while (end > start && passage.IsStop(end - 1)) end--;
+        return new UnitRange(start, Math.Max(start, end));
+    }
+
+    private UnitRange Preceding(Cue cue, SpeakerPhrase speaker, UnitRange sentence)
+    {
+        int end = Math.Min(cue.Units.Start, speaker.Units.Start);
+        int reach = Math.Max(sentence.Start, end - MaxReach);
+        while (end > reach && !(passage.Text.Slice(end - 1) is "," or "-" or "–")) end--;
+        return new UnitRange(sentence.Start, end == reach ? sentence.Start : end - 1);
+    }
+
+    // "Chủ tịch A: …", "Ông B: …" at the start of a line.
+    private void AddColons(List<ReportCandidate> candidates, int start, int end)
+    {
+        for (int unit = Math.Max(1, start); unit < end; unit++)
+        {
+            if (!passage.Is(unit, ":") || passage.QuoteAt(unit) >= 0) continue;
+            int lineStart = unit;
+            while (lineStart > 0 && unit - lineStart <= MaxHeadlineSpeaker && !passage.Text[lineStart].StartsLine) lineStart--;
+            if (!passage.StartsLine(lineStart) || unit == lineStart || unit + 1 >= passage.Text.Count || passage.Text[unit + 1].StartsLine) continue;
+            SpeakerPhrase speaker = passage.Subjects.Read(unit, lineStart);
+            if (speaker.Kind == PhraseKind.Elided) continue;
+            int lineEnd = unit + 1;
+            while (lineEnd < passage.Text.Count && !passage.Text[lineEnd].StartsLine) lineEnd++;
+            candidates.Add(new ReportCandidate(new Cue(new UnitRange(unit, unit + 1), CueEntry.Colon), speaker, new UnitRange(unit + 1, lineEnd), ContentOrder.Follows));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using TextKit.Quotations.Models;
+
+namespace TextKit.Quotations.Reports;
+
+/// <summary>Judges whether a cue reports speech, by a linear model over <see cref="ReportFeatures"/>.</summary>
+internal sealed class ReportClassifier(LinearModel model)
+{
+    private static readonly Lazy<ReportClassifier> Embedded = new(() => new ReportClassifier(LinearModel.Load("Quotations/report-model.tsv")));
+
+    /// <summary>The classifier with the model that comes with the library.</summary>
+    public static ReportClassifier Default => Embedded.Value;
+
+    /// <summary>The labels, in the order of the model file.</summary>
+    public static IReadOnlyList<string> Labels { get; } = ["report", "other"];
+
+    /// <summary>Fills in how likely each candidate is to report speech.</summary>
+    public List<ReportCandidate> Judge(Passage passage, List<ReportCandidate> candidates)
+    {
+        var extractor = new ReportFeatures(passage);
+        var features = new FeatureVector();
+        Span<double> probabilities = stackalloc double[2];
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            features.Clear();
+            extractor.Extract(candidates[i], i > 0 ? candidates[i - 1] : null, features);
+            model.Predict(features, probabilities);
+            candidates[i] = candidates[i] with { Probability = probabilities[0] };
+        }
+
+        return candidates;
+    }
+}

@@ -1,0 +1,9 @@
+using TextKit.Entities;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>A mention of a person with what stands around it.</summary>
+/// <param name="Mention">The mention.</param>
+/// <param name="Titles">The titles before and after the name.</param>
+internal sealed record PersonMention(EntityMatch Mention, IReadOnlyList<UnitRange> Titles);

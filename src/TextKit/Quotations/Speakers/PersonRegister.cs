@@ -1,0 +1,128 @@
+using TextKit.Entities;
+using TextKit.Quotations.Phrases;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>The people of a text in the order they are mentioned, with their titles and what honorifics tell of them.</summary>
+internal sealed class PersonRegister
+{
+    private const int MaxTitle = 20, MaxTitlesAfter = 4;
+    private readonly ScannedText _text;
+    private readonly MentionIndex _mentions;
+    private readonly List<PersonMention> _people = [];
+    private readonly Dictionary<int, Gender> _genders = [];
+
+    /// <summary>Registers every mention of a person.</summary>
+    public PersonRegister(Passage passage, IReadOnlyList<EntityMatch> entities)
+    {
+        _text = passage.Text;
+        _mentions = passage.Mentions;
+        foreach (EntityMatch mention in entities)
+        {
+            if (mention.Type != EntityType.Person || _mentions.At(mention.Units.Start) != mention) continue;
+            var titles = new List<UnitRange>();
+            AddTitleBefore(mention.Units.Start, titles);
+            AddTitlesAfter(mention.Units.End, titles);
+            _people.Add(new PersonMention(mention, titles));
+            Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
+            if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
+        }
+    }
+
+    /// <summary>The people, in order of mention.</summary>
+    public IReadOnlyList<PersonMention> People => _people;
+
+    /// <summary>What is known of a person's gender.</summary>
+    public Gender GenderOf(EntityMatch person) => _genders.GetValueOrDefault(person.EntityId);
+
+    /// <summary>What a phrase tells of gender by its first or second word.</summary>
+    public Gender GenderOf(UnitRange phrase)
+    {
+        for (int unit = phrase.Start; unit < Math.Min(phrase.End, phrase.Start + 2); unit++)
+        {
+            if (SpeakerWords.Is(_text, unit, WordClass.Male)) return Gender.Male;
+            if (SpeakerWords.Is(_text, unit, WordClass.Female)) return Gender.Female;
+        }
+
+        return Gender.Unknown;
+    }
+
+    /// <summary>Index in <see cref="People"/> of the first mention at or after a unit.</summary>
+    public int FirstFrom(int unit)
+    {
+        int low = 0, high = _people.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_people[middle].Mention.Units.Start < unit) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    // "Chủ tịch UBND tỉnh A Nguyễn Văn B": the words of the title run up to the name.
+    private void AddTitleBefore(int name, List<UnitRange> titles)
+    {
+        int limit = Math.Max(0, name - MaxTitle), end = name, start = name;
+        while (start > limit && !_text[start].StartsLine)
+        {
+            if (_mentions.At(start - 1) is { Type: not EntityType.Person } mention) start = Math.Max(limit, mention.Units.Start);
+            else if (SpeakerWords.MatchBefore(_text, start, limit, WordClass.Role | WordClass.Descriptor | WordClass.Honorific) is > 0 and int length) start -= length;
+            else if (_text.Slice(start - 1) is "-" or "–" or ",") start--;
+            else break;
+            if (IsTitle(start)) titles.Add(new UnitRange(start, end));
+        }
+    }
+
+    // "ông Nguyễn Văn B, Phó Bí thư, Chủ tịch UBND tỉnh A"
+    private void AddTitlesAfter(int end, List<UnitRange> titles)
+    {
+        for (int i = 0; i < MaxTitlesAfter && end + 1 < _text.Count && _text.Slice(end) is "," or "-" or "–" or "(" or "là"; i++)
+        {
+            int start = end + 1;
+            if (!IsTitle(start)) return;
+            end = TitleEnd(start);
+            titles.Add(new UnitRange(start, end));
+        }
+    }
+
+    private bool IsTitle(int unit) => _mentions.At(unit) is { } mention ? mention.Type == EntityType.Role : SpeakerWords.Is(_text, unit, WordClass.Role | WordClass.Descriptor);
+
+    private int TitleEnd(int start)
+    {
+        int end = start;
+        while (end < _text.Count && end < start + MaxTitle && !(end > start && _text[end].StartsLine))
+        {
+            if (_mentions.At(end) is { } mention)
+            {
+                if (mention.Type == EntityType.Person) break;
+                end = mention.Units.End;
+            }
+            else if (_text[end].Kind == UnitKind.Punctuation || SpeakerWords.Is(_text, end, WordClass.Tense | WordClass.Boundary)) break;
+            else end++;
+        }
+
+        return end;
+    }
+
+    // The middle names that tell: Nguyễn Thị B, Nguyễn Văn A.
+    private Gender GenderOfName(UnitRange name)
+    {
+        for (int unit = name.Start + 1; unit < name.End - 1; unit++)
+        {
+            if (_text.Slice(unit) is "Thị") return Gender.Female;
+            if (_text.Slice(unit) is "Văn") return Gender.Male;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private Gender GenderBefore(int name)
+    {
+        int unit = name - 1;
+        if (unit >= 0 && _mentions.At(unit) is { Type: EntityType.Role } role) unit = role.Units.Start - 1;
+        return unit < 0 ? Gender.Unknown : GenderOf(new UnitRange(unit, unit + 1));
+    }
+}

@@ -1,0 +1,40 @@
+using TextKit.Entities;
+using TextKit.Quotations.Phrases;
+
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>Links a pronoun, or a noun used like one, to the person it stands for.</summary>
+internal sealed class PronounLinker(PersonRegister people)
+{
+    private const int MaxBack = 12;
+
+    /// <summary>The person a phrase stands for: who spoke last, or the last one named who agrees with it.</summary>
+    /// <param name="phrase">The pronoun.</param>
+    /// <param name="last">Who spoke shortly before.</param>
+    public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last)
+    {
+        Gender gender = people.GenderOf(phrase.Units);
+        EntityMatch? recent = null, lastPerson = null;
+        int next = people.FirstFrom(phrase.Units.Start);
+        for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
+        {
+            EntityMatch person = people.People[i].Mention;
+            if (!Agrees(person, gender)) continue;
+            recent ??= person;
+            if (person.EntityId == last?.EntityId) lastPerson ??= person;
+        }
+
+        if (recent is null) return null;
+        if (lastPerson is null) return Linked(phrase, recent, "pronoun", 0.7);
+        return recent.EntityId == lastPerson.EntityId ? Linked(phrase, recent, "pronoun", 0.9) : Linked(phrase, lastPerson, "pronoun-ambiguous", 0.5);
+    }
+
+    private bool Agrees(EntityMatch person, Gender gender)
+    {
+        Gender known = people.GenderOf(person);
+        return gender == Gender.Unknown || known == Gender.Unknown || known == gender;
+    }
+
+    private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, string how, double certainty) =>
+        new(new SpeakerMatch(phrase.Units, person.Name, person.EntityId), how, certainty);
+}

@@ -1,0 +1,7 @@
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>Who a phrase stands for.</summary>
+/// <param name="Match">The phrase with the name.</param>
+/// <param name="How">How the name was found; part of the rule's name.</param>
+/// <param name="Certainty">How sure that is, from 0 to 1.</param>
+internal sealed record ResolvedSpeaker(SpeakerMatch Match, string How, double Certainty);

@@ -1,0 +1,70 @@
+using TextKit.Entities;
+using TextKit.Quotations.Phrases;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>Finds who the phrases of a text stand for; asked in order of the text, since a pronoun leans on who spoke last.</summary>
+internal sealed class SpeakerResolver(Passage passage, PersonRegister people, BodyRegister bodies)
+{
+    private const int NearUnits = 150;
+
+    private readonly TitleLinker _titles = new(passage, people);
+    private readonly PronounLinker _pronouns = new(people);
+    private int _lastAt;
+
+    /// <summary>Who spoke last.</summary>
+    public ResolvedSpeaker? Last { get; private set; }
+
+    /// <summary>Who a phrase stands for; <see langword="null"/> where nobody is named.</summary>
+    public ResolvedSpeaker? Resolve(SpeakerPhrase phrase)
+    {
+        ResolvedSpeaker? speaker = phrase.Kind switch
+        {
+            PhraseKind.Person => new(Named(phrase), "name", 1),
+            PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
+            PhraseKind.Role => _titles.Link(phrase) ?? new(Spoken(phrase), "role", 0.8),
+            PhraseKind.Pronoun => _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
+            PhraseKind.Noun when PointsBack(phrase) && Recent(phrase) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
+            PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
+            _ => Elided(phrase),
+        };
+        if (speaker is not null)
+        {
+            Last = speaker;
+            _lastAt = phrase.Units.End;
+        }
+
+        return speaker;
+    }
+
+    private SpeakerMatch? Recent(SpeakerPhrase phrase) => phrase.Units.Start - _lastAt < NearUnits ? Last?.Match : null;
+
+    // "tờ báo này", "nhóm trên", "họ"
+    private bool PointsBack(SpeakerPhrase phrase) => phrase.Mention is null && SpeakerWords.Is(passage.Text, phrase.Units.End - 1, WordClass.Demonstrative);
+
+    private ResolvedSpeaker? Elided(SpeakerPhrase phrase)
+    {
+        if (Recent(phrase) is not null) return Last! with { How = "elided", Certainty = 0.6 };
+        return _pronouns.Link(phrase, null) is { } person ? person with { How = "elided", Certainty = 0.4 } : null;
+    }
+
+    private SpeakerMatch Named(SpeakerPhrase phrase) => phrase.Mention is { } mention
+        ? new(phrase.Units, mention.Type == EntityType.Organization ? bodies.NameOf(mention) : mention.Name, mention.EntityId)
+        : Spoken(phrase);
+
+    // The name of a phrase that is no name: its words, without "một" and "vị", with the body it holds by its fullest name.
+    private SpeakerMatch Spoken(SpeakerPhrase phrase)
+    {
+        UnitRange units = phrase.Units;
+        if (units.Count > 1 && passage.Text.Slice(units.Start) is "một" or "Một" or "vị" or "Vị" && !(passage.Text.Slice(units.Start + 1) is "số")) units = units with { Start = units.Start + 1 };
+        string name = passage.Text.Slice(units).ToString();
+        if (phrase.Mention is { Type: EntityType.Organization } body && phrase.Units.Contains(body.Units))
+        {
+            string surface = passage.Text.Slice(body.Units).ToString(), full = bodies.NameOf(body);
+            if (full != surface) name = name.Replace(surface, full, StringComparison.Ordinal);
+        }
+
+        return new SpeakerMatch(phrase.Units, name, null);
+    }
+}

@@ -1,0 +1,50 @@
+using TextKit.Syllables;
+
+namespace TextKit.Segmentation;
+
+/// <summary>Interns units to the small ids that patterns are made of. Case, composition and tone placement make no difference.</summary>
+/// <remarks>Words are kept in letters, not as scanner ids, so that a model outlives changes of the syllable inventory.</remarks>
+internal sealed class SegmenterVocabulary
+{
+    /// <summary>Id of everything that nothing joins across.</summary>
+    public const ushort Edge = 0;
+
+    /// <summary>Ids below this stand for classes of units; words follow.</summary>
+    public const int FirstWord = 16;
+
+    private readonly string[] _words;
+    private readonly ushort[] _bySyllable = new ushort[SyllableTable.Count];
+    private readonly Dictionary<ulong, ushort> _byKey = [];
+
+    /// <summary>Creates a vocabulary.</summary>
+    /// <param name="words">The words in the order of their ids.</param>
+    public SegmenterVocabulary(IEnumerable<string> words)
+    {
+        _words = [.. words];
+        for (int i = 0; i < _words.Length; i++)
+        {
+            ulong key = UnitKey.Of(_words[i]);
+            int syllable = SyllableTable.Find(key);
+            if (syllable >= 0) _bySyllable[syllable] = (ushort)(FirstWord + i);
+            else _byKey[key] = (ushort)(FirstWord + i);
+        }
+    }
+
+    /// <summary>Number of ids.</summary>
+    public int Count => FirstWord + _words.Length;
+
+    /// <summary>The words, in the order of their ids.</summary>
+    public ReadOnlySpan<string> Words => _words;
+
+    /// <summary>The id of a unit.</summary>
+    public ushort IdOf(in Unit unit)
+    {
+        if (unit.SyllableId >= 0) return _bySyllable[unit.SyllableId] is var id && id != 0 ? id : ClassOf(unit.Kind);
+        return unit.Kind is UnitKind.ForeignWord or UnitKind.Abbreviation or UnitKind.Code && _byKey.TryGetValue(unit.Key, out ushort known)
+            ? known
+            : ClassOf(unit.Kind);
+    }
+
+    /// <summary>The id that stands for all units of a kind that are no words of the vocabulary.</summary>
+    public static ushort ClassOf(UnitKind kind) => kind <= UnitKind.Code ? (ushort)(1 + (int)kind) : Edge;
+}

@@ -1,0 +1,30 @@
+namespace TextKit.Syllables;
+
+/// <summary>Tells the <see cref="LetterCase"/> of a piece of text.</summary>
+internal static class LetterCases
+{
+    /// <summary>The case of a text.</summary>
+    public static LetterCase Of(ReadOnlySpan<char> text)
+    {
+        uint upper = 0, flags = 0;
+        foreach (char c in text)
+        {
+            uint entry = CharacterTable.Entry(c);
+            flags |= entry;
+            upper += CharacterTable.IsUpper(entry) ? 1u : 0;
+        }
+
+        return Of(upper, CharacterTable.IsLower(flags), text.Length > 0 && CharacterTable.IsUpper(CharacterTable.Entry(text[0])));
+    }
+
+    /// <summary>The case of a text that has been counted.</summary>
+    /// <param name="upper">How many capitals it has.</param>
+    /// <param name="lower">Whether it has small letters.</param>
+    /// <param name="capital">Whether it begins with a capital.</param>
+    public static LetterCase Of(uint upper, bool lower, bool capital)
+    {
+        if (upper == 0) return lower ? LetterCase.Lower : LetterCase.None;
+        if (upper == 1 && capital) return LetterCase.Capitalized;
+        return lower ? LetterCase.Mixed : LetterCase.Upper;
+    }
+}
