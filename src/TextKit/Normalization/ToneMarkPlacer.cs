@@ -34,12 +34,12 @@ internal static class ToneMarkPlacer
     /// <param name="placement">Traditional or reformed.</param>
     public static int BearerOf(SyllableShape shape, ToneMarkPlacement placement)
     {
-        int last = shape.Spelling.Length - shape.Coda.Length - 1;
+        int nucleus = shape.NucleusStart;
         bool open = shape.Coda.Length == 0;
-        // Of a diphthong, the first letter bears it in an open syllable and the second before a coda: mía, tiến.
-        if (shape.Nucleus.Length == 2) return open ? last - 1 : last;
+        // Of two letters, the first bears it in an open syllable and the second before a coda: mía, tiến.
+        if (shape.NucleusLength == 2) return open ? nucleus : nucleus + 1;
         bool glideIsWritten = shape.Glide && shape.Onset != "qu";
-        bool nucleusIsPlain = shape.Spelling[last] is 'a' or 'e' or 'y';
-        return placement == ToneMarkPlacement.Traditional && open && glideIsWritten && nucleusIsPlain ? last - 1 : last;
+        bool nucleusIsPlain = shape.Spelling[nucleus] is 'a' or 'e' or 'y';
+        return placement == ToneMarkPlacement.Traditional && open && glideIsWritten && nucleusIsPlain ? nucleus - 1 : nucleus;
     }
 }
