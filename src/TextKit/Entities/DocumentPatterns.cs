@@ -16,7 +16,7 @@ internal static class DocumentPatterns
         ReadOnlySpan<Unit> units = evidence.Text.Units[..line.End];
         int end = start + terms.Match(units, start, out _);
         bool listed = (kinds & TermKinds.Document) != 0 && HasCapital(units[start..end]);
-        if (!listed) end = (kinds & TermKinds.DocumentNoun) != 0 ? NumberEnd(units, end) : start;
+        if (!listed) end = (kinds & TermKinds.DocumentNoun) != 0 ? NumberEnd(evidence.Text, units, end) : start;
         return end > start ? WithYear(evidence.Text, new UnitRange(start, end), line) : default;
     }
 
@@ -38,12 +38,13 @@ internal static class DocumentPatterns
         return false;
     }
 
-    // A code stands by itself (Chỉ thị 16/CT-TTg); a bare number needs the word số before it, since quyết định 3 việc is no document.
-    private static int NumberEnd(ReadOnlySpan<Unit> units, int noun)
+    // A code of several parts stands by itself (Chỉ thị 16/CT-TTg); a bare number needs the word số before it, since quyết định 3 việc is no document.
+    private static int NumberEnd(ScannedText text, ReadOnlySpan<Unit> units, int noun)
     {
         bool said = noun < units.Length && units[noun].Key == NumberWord;
         int number = said ? noun + 1 : noun;
         if (number >= units.Length || units[number].StartsLine) return 0;
-        return units[number].Kind == UnitKind.Code || (said && units[number].Kind is UnitKind.Number or UnitKind.DateShape) ? number + 1 : 0;
+        bool code = units[number].Kind == UnitKind.Code && text.Slice(number).IndexOfAny('/', '-') > 0;
+        return code || (said && units[number].Kind is UnitKind.Code or UnitKind.Number or UnitKind.DateShape) ? number + 1 : 0;
     }
 }

@@ -19,9 +19,11 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
             int first = _found.Count;
             foreach (UnitRange stretch in model.PlainWords.Stretches(_evidence, line)) TagStretch(line, stretch);
             AddDocuments(line, first);
+            AddSites(line, first);
         }
 
-        return [.. _found.OrderBy(mention => mention.Units).ThenBy(mention => mention.Type)];
+        _found.Sort(static (a, b) => a.Units.CompareTo(b.Units) is var order and not 0 ? order : a.Type.CompareTo(b.Type));
+        return _found;
     }
 
     private void TagStretch(UnitRange line, UnitRange stretch)
@@ -61,6 +63,17 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 
             if (!taken) _found.Add(new MentionSpan(document, EntityType.OfficialDocument, 1));
             i = document.End - 1;
+        }
+    }
+
+    private void AddSites(UnitRange line, int first)
+    {
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (!SitePatterns.IsBody(text, i)) continue;
+            bool taken = false;
+            for (int k = first; k < _found.Count; k++) taken |= _found[k].Units.Contains(i) && _found[k].Type == EntityType.Organization;
+            if (!taken) _found.Add(new MentionSpan(new UnitRange(i, i + 1), EntityType.Organization, 1));
         }
     }
 
