@@ -45,7 +45,8 @@ internal static class DocumentInvariants
         foreach (char c in document.TextOf(gap)) Require(IsInvisible(c), document, "gap", gap, "holds text");
     }
 
-    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c)
+    // U+FE00–FE0F, the variation selectors, are marks by category and show nothing.
+    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || c is >= '\uFE00' and <= '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse;
 
     private static void CheckPartition(Document document, string what, IReadOnlyList<(TextSpan Span, int First, int Count)> parts)

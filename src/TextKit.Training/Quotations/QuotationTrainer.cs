@@ -1,4 +1,5 @@
 using TextKit.Quotations;
+using TextKit.Quotations.Cues;
 using TextKit.Quotations.Kinds;
 using TextKit.Quotations.Models;
 using TextKit.Quotations.Reports;
@@ -10,7 +11,7 @@ namespace TextKit.Training.Quotations;
 /// The kind of a quotation leans on which cues report speech; so that it learns from judgements as uncertain as on new text, the
 /// cues of each part of the articles are judged by a model trained on the other parts.
 /// </remarks>
-internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
+internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles, double penalty = 0.02)
 {
     private const int Parts = 5;
 
@@ -22,11 +23,11 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
         var kinds = new List<TrainingExample>();
         for (int part = 0; part < Parts; part++)
         {
-            LinearModel judge = LogisticRegression.Train(ReportClassifier.Labels, [.. reports.Where((_, i) => i % Parts != part).SelectMany(examples => examples)]).ToModel();
+            LinearModel judge = LogisticRegression.Train(ReportClassifier.Labels, [.. reports.Where((_, i) => i % Parts != part).SelectMany(examples => examples)], penalty).ToModel();
             for (int i = part; i < articles.Count; i += Parts) kinds.AddRange(KindExamples(articles[i], passages[i], new ReportClassifier(judge)));
         }
 
-        return (LogisticRegression.Train(ReportClassifier.Labels, [.. reports.SelectMany(examples => examples)]), LogisticRegression.Train(KindClassifier.Labels, kinds));
+        return (LogisticRegression.Train(ReportClassifier.Labels, [.. reports.SelectMany(examples => examples)], penalty), LogisticRegression.Train(KindClassifier.Labels, kinds, penalty));
     }
 
     private static List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
@@ -36,6 +37,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
         List<ReportCandidate> candidates = new ReportCandidates(passage).FindAll();
         for (int i = 0; i < candidates.Count; i++)
         {
+            if (candidates[i].Cue.Entry.Class == CueClass.Colon) continue;
             var features = new FeatureVector { Names = [] };
             extractor.Extract(candidates[i], i > 0 ? candidates[i - 1] : null, features);
             examples.Add(new TrainingExample(features.Names, article.Reports.Any(cue => cue.Overlaps(candidates[i].Cue.Units)) ? 0 : 1));

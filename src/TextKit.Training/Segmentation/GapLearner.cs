@@ -17,7 +17,7 @@ internal sealed class GapLearner
     private readonly WeightTable _narrow = new(2 * GapShapes.Bits);
     private readonly WeightTable _middle = new(4 * GapShapes.Bits);
     private readonly WeightTable _wide = new(ShapeWeights.CodeBits);
-    private readonly List<int> _active = [];
+    private readonly List<(int Row, int Length)> _active = [];
     private readonly List<int> _activeEnds = [];
     private float[] _scores = [];
     private float[] _gradients = [];
@@ -54,7 +54,8 @@ internal sealed class GapLearner
     /// <param name="line">The line.</param>
     /// <param name="rate">Step size.</param>
     /// <param name="weight">How much its errors count.</param>
-    public void Learn(Corpus corpus, int line, float rate, float weight)
+    /// <param name="focus">Which weights may change.</param>
+    public void Learn(Corpus corpus, int line, float rate, float weight, LearningFocus focus)
     {
         ReadOnlySpan<ushort> ids = corpus.Ids(line);
         ReadOnlySpan<byte> shapes = corpus.Shapes(line), labels = corpus.Labels(line);
@@ -66,7 +67,7 @@ internal sealed class GapLearner
             bool any = gradient != Vector256<float>.Zero;
             for (; next < _activeEnds[i]; next++)
             {
-                if (any) Step(_active[next], gradient, rate);
+                if (any) Step(_active[next].Row, gradient * focus.Lanes(_active[next].Length), rate);
             }
         }
 
@@ -85,7 +86,7 @@ internal sealed class GapLearner
         for (int i = 0; i < ids.Length; i++)
         {
             int first = _active.Count;
-            _active.Add(_casedStart + SegmenterModel.UnitRow(ids[i], (GapShape)shapes[i]));
+            _active.Add((_casedStart + SegmenterModel.UnitRow(ids[i], (GapShape)shapes[i]), 1));
             Activate(_patterns.Trie.Walk(ids[i], history));
             AddRows(first, i);
             _activeEnds.Add(_active.Count);
@@ -99,12 +100,12 @@ internal sealed class GapLearner
     {
         for (; node >= _patterns.Ids; node = _patterns.Parents[node - _patterns.Ids])
         {
-            _active.Add(node);
-            int lexiconClass = _patterns.Classes[node - _patterns.Ids];
-            if (lexiconClass >= 0) _active.Add(_classStart + lexiconClass);
+            int pattern = node - _patterns.Ids, length = _patterns.Lengths[pattern], lexiconClass = _patterns.Classes[pattern];
+            _active.Add((node, length));
+            if (lexiconClass >= 0) _active.Add((_classStart + lexiconClass, length));
         }
 
-        _active.Add(node);
+        _active.Add((node, 1));
     }
 
     private Vector256<float> Row(int row) => Vector256.LoadUnsafe(ref _rows[row * Width * 2]);
@@ -112,7 +113,7 @@ internal sealed class GapLearner
     private void AddRows(int first, int position)
     {
         Vector256<float> sum = Vector256.LoadUnsafe(ref _scores[position]);
-        for (int k = first; k < _active.Count; k++) sum += Row(_active[k]);
+        for (int k = first; k < _active.Count; k++) sum += Row(_active[k].Row);
         sum.StoreUnsafe(ref _scores[position]);
     }
 

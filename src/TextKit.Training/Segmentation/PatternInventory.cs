@@ -13,6 +13,7 @@ internal sealed class PatternInventory
     private readonly List<int> _parents = [];
     private readonly List<int> _previous = [];
     private readonly List<int> _classes = [];
+    private readonly List<byte> _lengths = [];
     private int _shallow;
 
     private PatternInventory(int ids)
@@ -32,6 +33,9 @@ internal sealed class PatternInventory
 
     /// <summary>The first id of each pattern.</summary>
     public IReadOnlyList<int> Previous => _previous;
+
+    /// <summary>The number of units of each pattern.</summary>
+    public IReadOnlyList<byte> Lengths => _lengths;
 
     /// <summary>The lexicon class of each pattern, told apart by length; or -1 if it is never one word.</summary>
     public IReadOnlyList<int> Classes => _classes;
@@ -69,6 +73,7 @@ internal sealed class PatternInventory
             byte lexiconClass = LexiconClass.Of(count, joined);
             _parents.Add((int)(key >> IdBits));
             _previous.Add((int)(key & ((1 << IdBits) - 1)));
+            _lengths.Add((byte)order);
             _classes.Add(lexiconClass == 0 ? -1 : ClassCount + lexiconClass);
         }
 

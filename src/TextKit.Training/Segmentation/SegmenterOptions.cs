@@ -15,10 +15,10 @@ internal sealed record SegmenterOptions
     public int[] LeastCounts { get; init; } = [4, 5, 5];
 
     /// <summary>Step size of each pass over the data.</summary>
-    public float[] Rates { get; init; } = [0.15f, 0.08f];
+    public float[] Rates { get; init; } = [0.15f];
 
     /// <summary>A pattern is kept if one of its weights is at least so great.</summary>
-    public float Threshold { get; init; } = 0.25f;
+    public float Threshold { get; init; } = 0.2f;
 
     /// <summary>The options for the shared data: a treebank, other texts of its makers, and news that a program segmented.</summary>
     /// <param name="data">The folder with the folders <c>ud-vtb</c> and <c>silver</c>.</param>
@@ -28,8 +28,8 @@ internal sealed record SegmenterOptions
         [
             new TrainingSource(Path.Combine(data, "silver", "news.txt.gz"), 1, 1),
             new TrainingSource(Path.Combine(data, "silver", "news-2017-21.txt.gz"), 1, 1),
-            new TrainingSource(Path.Combine(data, "ud-vtb", "vi_vtb-ud-train.conllu"), 10, 2),
-            new TrainingSource(Path.Combine(data, "ud-vtb", "vi_vtb-ud-extra.conllu"), 3, 1),
+            new TrainingSource(Path.Combine(data, "ud-vtb", "vi_vtb-ud-train.conllu"), 0, 1) { Counts = 5 },
+            new TrainingSource(Path.Combine(data, "ud-vtb", "vi_vtb-ud-extra.conllu"), 0, 1) { Counts = 5 },
         ],
     };
 

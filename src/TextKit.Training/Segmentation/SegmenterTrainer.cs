@@ -15,7 +15,7 @@ internal sealed class SegmenterTrainer(SegmenterOptions options, TrainingProgres
         progress.Report($"{vocabulary.Count} ids");
         List<(Corpus Corpus, TrainingSource Source)> parts = [.. options.Sources.Select(source => (Read(source, vocabulary), source))];
         progress.Report($"{parts.Sum(part => part.Corpus.Count)} lines, {parts.Sum(part => part.Corpus.UnitCount)} units");
-        var patterns = PatternInventory.Collect(vocabulary.Count, [.. parts.Select(part => part.Corpus)], options.LeastCounts);
+        var patterns = PatternInventory.Collect(vocabulary.Count, [.. parts.SelectMany(part => Enumerable.Repeat(part.Corpus, part.Source.Counts))], options.LeastCounts);
         progress.Report($"{patterns.NodeCount} patterns");
         var learner = new GapLearner(patterns);
         for (int epoch = 0; epoch < options.Rates.Length; epoch++) Learn(learner, parts, epoch);
@@ -53,7 +53,7 @@ internal sealed class SegmenterTrainer(SegmenterOptions options, TrainingProgres
 
         (int Part, int Line)[] order = [.. lines];
         new Random(Seed + epoch).Shuffle(order);
-        foreach ((int part, int line) in order) learner.Learn(parts[part].Corpus, line, options.Rates[epoch], parts[part].Source.Weight);
+        foreach ((int part, int line) in order) learner.Learn(parts[part].Corpus, line, options.Rates[epoch], parts[part].Source.Weight, LearningFocus.Everything);
         progress.Report(string.Create(CultureInfo.InvariantCulture, $"pass {epoch + 1}: {learner.Meter.Take():P3} of gaps wrong before they were learnt"));
     }
 }

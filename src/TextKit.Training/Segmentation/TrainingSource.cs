@@ -6,7 +6,13 @@ namespace TextKit.Training.Segmentation;
 /// <param name="Weight">How much one of its errors counts.</param>
 internal sealed record TrainingSource(string Path, int Repeats, float Weight)
 {
+    /// <summary>How often each of its n-grams is counted: rare words of a hand-made text are worth knowing too.</summary>
+    public int Counts { get; init; } = 1;
+
+    /// <summary>Whether the text was segmented by hand.</summary>
+    public bool IsGold => Path.EndsWith(".conllu", StringComparison.Ordinal);
+
     /// <summary>Reads the lines.</summary>
     public IEnumerable<LabelledLine> Read() =>
-        Path.EndsWith(".conllu", StringComparison.Ordinal) ? TrainingText.ReadConllu(Path) : TrainingText.ReadUnderscored(Path);
+        IsGold ? TrainingText.ReadConllu(Path) : TrainingText.ReadUnderscored(Path);
 }

@@ -15,8 +15,39 @@ internal sealed class ClockTimeReader(TimeLexicon lexicon, NumberReader numbers)
         if (text[at].Kind == UnitKind.TimeShape) return ReadShape(text, at);
         int taken = ReadNumber(text, at, 24, out int hour);
         int noun = taken > 0 ? lexicon[Term.Hour].Match(text, at + taken) : 0;
-        if (noun == 0) return ClockReading.None;
+        if (noun == 0) return ReadHalf(text, at + taken, hour);
         return ReadMinutes(text, at + taken + noun, hour);
+    }
+
+    /// <summary>Reads a clock time, or two with a dash between them: <c>8h-10h30</c>, <c>6-7h</c>, <c>7-8 giờ</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Index of the first unit.</param>
+    /// <param name="last">The second time, if there is one.</param>
+    public ClockReading ReadRange(in TimeText text, int at, out ClockReading last)
+    {
+        last = ClockReading.None;
+        if (ClockShape.TryParseHours(text.Letters(at), out ClockTime from, out ClockTime to, out bool hasNoun))
+        {
+            int end = at + 1 + (hasNoun ? 0 : lexicon[Term.Hour].Match(text, at + 1));
+            if (!hasNoun && end == at + 1) return ClockReading.None;
+            last = new(end, to, IsCertain: false, IsShort: hasNoun);
+            return last with { Time = from };
+        }
+
+        ClockReading first = Read(text, at);
+        int dash = first.Found ? lexicon[Term.Dash].Match(text, first.End) : 0;
+        ClockReading second = dash > 0 ? Read(text, first.End + dash) : ClockReading.None;
+        if (second.Found && second.Time.IsValid) last = second;
+        return first;
+    }
+
+    // 8 rưỡi sáng
+    private ClockReading ReadHalf(in TimeText text, int at, int hour)
+    {
+        int half = lexicon[Term.HalfMore].Match(text, at);
+        return half > 0 && lexicon.DayParts.Match(text, at + half) > 0
+            ? new(at + half, new ClockTime(hour, HalfHour), IsCertain: true, IsShort: false)
+            : ClockReading.None;
     }
 
     private ClockReading ReadShape(in TimeText text, int at)

@@ -26,6 +26,7 @@ internal sealed class MonthReader(TimeLexicon lexicon, MonthNumberReader months,
     private Reading ReadOne(in TimeText text, int at, bool isMarked, out MonthMeaning? meaning)
     {
         int noun = lexicon[Term.Month].Match(text, at);
+        if (noun > 0 && IsName(text, at)) noun = 0;
         if (noun > 0)
         {
             Reading range = ReadCompactRange(text, at + noun);
@@ -46,11 +47,16 @@ internal sealed class MonthReader(TimeLexicon lexicon, MonthNumberReader months,
         int taken = months.Read(text, at, out MonthName month, out YearReference year);
         if (taken == 0) return Reading.None;
         int end = at + taken;
-        if (lexicon.Contexts.After(ContextRole.Recent, text, end)) end += lexicon[Term.Recent].Match(text, end);
+        end += lexicon.Directions.Match(text, end, out int direction);
         if (month.IsLunar) return new Reading(end, new LunarMonth(month.Month, year), "lunar-month", 0.8);
-        meaning = new MonthMeaning(month.Month, year);
+        meaning = new MonthMeaning(month.Month, year, direction);
         return new Reading(end, meaning, "month", year.IsGiven ? 0.95 : 0.85);
     }
+
+    // Cầu Tháng Năm, Cách mạng Tháng Tám
+    private bool IsName(in TimeText text, int at) => text.HasBefore(at) && text[at + 1].Kind == UnitKind.Syllable
+        && ((text[at].Case == LetterCase.Capitalized && text[at + 1].Case == LetterCase.Capitalized && text[at - 1].IsWord)
+            || lexicon.Contexts.Before(ContextRole.NotDate, text, at));
 
     // tháng 4-6, tháng 4-6/2021
     private Reading ReadCompactRange(in TimeText text, int at)

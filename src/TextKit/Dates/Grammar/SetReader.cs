@@ -6,6 +6,7 @@ namespace TextKit.Dates.Grammar;
 /// <summary>Reads a repeated time: <c>mỗi tháng</c>, <c>hằng năm</c>, <c>2 năm một lần</c>, <c>các buổi tối</c>, <c>cứ 40 giây</c>.</summary>
 internal sealed class SetReader(TimeLexicon lexicon, LengthReader lengths, MonthReader months) : ITimeReader
 {
+    private const int LongestList = 7;
     private const string Daily = "P1D", Weekly = "P1W", Yearly = "P1Y";
 
     /// <inheritdoc/>
@@ -84,7 +85,7 @@ internal sealed class SetReader(TimeLexicon lexicon, LengthReader lengths, Month
 
     private bool IsPlural(in TimeText text, int at)
     {
-        while (text.HasBefore(at))
+        for (int i = 0; i < LongestList && text.HasBefore(at); i++)
         {
             if (lexicon.Contexts.Before(ContextRole.Plural, text, at)) return true;
             if (!text.Is(at - 1, ',') && lexicon[Term.And].Match(text, at - 1) != 1) return false;

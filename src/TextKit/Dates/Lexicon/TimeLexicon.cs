@@ -17,6 +17,9 @@ internal sealed class TimeLexicon
     /// <summary>Periods named by their distance from another.</summary>
     public LexicalClass<RelativePeriod> Relatives { get; } = LexicalClass<RelativePeriod>.Load("relatives.tsv", RelativePeriod.Parse);
 
+    /// <summary>Which of several periods of one name is meant: 1 the next, -1 the last, 0 the running one.</summary>
+    public LexicalClass<int> Directions { get; } = LexicalClass<int>.Load("directions.tsv", row => int.Parse(row[1]));
+
     /// <summary>Days of the week, Monday = 1.</summary>
     public LexicalClass<int> Weekdays { get; } = LexicalClass<int>.Load("weekdays.tsv", row => int.Parse(row[1]));
 

@@ -55,6 +55,9 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
         return heads && (name.Units.End == end || explanation.Kind is PhraseKind.Role or PhraseKind.Body or PhraseKind.Place);
     }
 
+    /// <summary>Where the titles and honorifics before a name begin.</summary>
+    public int TitleStart(int name, int limit) => _people.TitleStart(name, limit);
+
     /// <summary>Goes back over adverbs before a verb.</summary>
     public int SkipAdverbs(int verb, int limit)
     {
