@@ -16,10 +16,14 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
     {
         foreach (UnitRange line in TextLines.Of(text.Units))
         {
+            int first = _found.Count;
             foreach (UnitRange stretch in model.PlainWords.Stretches(_evidence, line)) TagStretch(line, stretch);
+            AddDocuments(line, first);
+            AddSites(line, first);
         }
 
-        return [.. _found.OrderBy(mention => mention.Units).ThenBy(mention => mention.Type)];
+        _found.Sort(static (a, b) => a.Units.CompareTo(b.Units) is var order and not 0 ? order : a.Type.CompareTo(b.Type));
+        return _found;
     }
 
     private void TagStretch(UnitRange line, UnitRange stretch)
@@ -40,6 +44,37 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         Collect(model.Titles, scores, stretch);
         ArrayPool<short>.Shared.Return(scores);
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
+    }
+
+    // What a pattern finds goes before what the chain found of it.
+    private void AddDocuments(UnitRange line, int first)
+    {
+        for (int i = line.Start; i < line.End; i++)
+        {
+            UnitRange document = DocumentPatterns.Match(_evidence, model.Terms, line, i);
+            if (document.Count == 0) continue;
+            bool taken = false;
+            for (int k = _found.Count - 1; k >= first; k--)
+            {
+                if (_found[k].Type is not (EntityType.Role or EntityType.OfficialDocument) || !_found[k].Units.Overlaps(document)) continue;
+                if (document.Contains(_found[k].Units)) _found.RemoveAt(k);
+                else taken = true;
+            }
+
+            if (!taken) _found.Add(new MentionSpan(document, EntityType.OfficialDocument, 1));
+            i = document.End - 1;
+        }
+    }
+
+    private void AddSites(UnitRange line, int first)
+    {
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (!SitePatterns.IsBody(text, i)) continue;
+            bool taken = false;
+            for (int k = first; k < _found.Count; k++) taken |= _found[k].Units.Contains(i) && _found[k].Type == EntityType.Organization;
+            if (!taken) _found.Add(new MentionSpan(new UnitRange(i, i + 1), EntityType.Organization, 1));
+        }
     }
 
     private void TagParts(UnitRange line, MentionSpan whole)

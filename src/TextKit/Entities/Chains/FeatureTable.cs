@@ -14,17 +14,17 @@ internal sealed class FeatureTable
     /// <summary>A weight of one is stored as this integer.</summary>
     public const int Scale = 32;
 
-    private const int FilterBits = 21;
+    private const int FilterBits = 20;
 
     private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private readonly ulong[] _slots;
-    private readonly short[] _weights;
+    private readonly sbyte[] _weights;
     private readonly int _shift;
 
-    private FeatureTable(uint[] features, short[] weights)
+    private FeatureTable(uint[] features, sbyte[] weights)
     {
         _weights = weights;
-        int bits = BitOperations.Log2((uint)Math.Max(4, features.Length)) + 2;
+        int bits = BitOperations.Log2((uint)Math.Max(4, features.Length)) + 1;
         _shift = 32 - bits;
         _slots = new ulong[1 << bits];
         for (int row = 0; row < features.Length; row++)
@@ -54,8 +54,13 @@ internal sealed class FeatureTable
         {
             int row = Find(feature);
             if (row < 0) continue;
-            ReadOnlySpan<Vector<short>> weights = MemoryMarshal.Cast<short, Vector<short>>(_weights.AsSpan(row * Width, Width));
-            for (int v = 0; v < sums.Length; v++) sums[v] += weights[v];
+            ReadOnlySpan<Vector<sbyte>> weights = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(_weights.AsSpan(row * Width, Width));
+            for (int v = 0; v < weights.Length; v++)
+            {
+                Vector.Widen(weights[v], out Vector<short> low, out Vector<short> high);
+                sums[2 * v] += low;
+                sums[(2 * v) + 1] += high;
+            }
         }
     }
 
@@ -69,7 +74,7 @@ internal sealed class FeatureTable
         foreach (int mask in masks) expected += BitOperations.PopCount((uint)mask);
         from.ExpectLength(values, expected);
         var features = new uint[deltas.Length];
-        var weights = new short[deltas.Length * Width];
+        var weights = new sbyte[deltas.Length * Width];
         uint feature = 0;
         for (int row = 0, next = 0; row < deltas.Length; row++)
         {
