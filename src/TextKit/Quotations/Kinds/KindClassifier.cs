@@ -8,7 +8,7 @@ namespace TextKit.Quotations.Kinds;
 /// <summary>Tells speech, fragment and term apart, by a linear model over <see cref="KindFeatures"/>.</summary>
 internal sealed class KindClassifier(LinearModel model)
 {
-    private const double PlainSpeech = 0.97;
+    private const double PlainCase = 0.97;
     private const int MinPlainSpeech = 6;
 
     private static readonly Lazy<KindClassifier> Embedded = new(() => new KindClassifier(LinearModel.Load("Quotations/kind-model.tsv")));
@@ -28,9 +28,9 @@ internal sealed class KindClassifier(LinearModel model)
         Span<double> probabilities = stackalloc double[3];
         foreach (QuoteCandidate quote in quotes)
         {
-            if (IsPlainSpeech(passage, quote))
+            if (Plain(passage, quote) is { } plain)
             {
-                judged.Add((QuotationKind.Speech, PlainSpeech));
+                judged.Add((plain, PlainCase));
                 continue;
             }
 
@@ -43,6 +43,14 @@ internal sealed class KindClassifier(LinearModel model)
         }
 
         return judged;
+    }
+
+    // "danh hiệu “…”", "phong trào “…”" lead in a name.
+    private static QuotationKind? Plain(Passage passage, QuoteCandidate quote)
+    {
+        int start = quote.Units.Start;
+        if (start > 0 && !passage.Text[start].StartsLine && SpeakerWords.MatchBefore(passage.Text, start, 0, WordClass.Naming) > 0) return QuotationKind.Term;
+        return IsPlainSpeech(passage, quote) ? QuotationKind.Speech : null;
     }
 
     // A speaker, a verb that quotes, a colon and a capital: speech, however short. So too "…", ông A nói.
