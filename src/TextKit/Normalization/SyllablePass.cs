@@ -16,13 +16,14 @@ internal static class SyllablePass
     {
         bool mendsEth = options.Eth == EthHandling.MendInSyllables && text.AsSpan().ContainsAny(Eths);
         if (!mendsEth && options.ToneMarks == ToneMarkPlacement.Preserve) return text;
-        return SyllableRewriter.Rewrite(text, letters => Mend(letters, mendsEth, options.ToneMarks));
+        return SyllableRewriter.Rewrite(text, (letters, key) => Mend(letters, key, mendsEth, options.ToneMarks));
     }
 
-    private static bool Mend(Span<char> letters, bool mendsEth, ToneMarkPlacement placement)
+    private static bool Mend(Span<char> letters, ulong key, bool mendsEth, ToneMarkPlacement placement)
     {
         bool mended = mendsEth && ReplaceEths(letters);
-        int syllable = SyllableTable.Find(UnitKey.Of(letters));
+        if (mended) key = UnitKey.Of(letters);
+        int syllable = SyllableTable.Find(key);
         if (syllable < 0) return false;
         return ToneMarkPlacer.Place(letters, SyllableTable.ShapeOf(syllable), SyllableTable.ToneOf(syllable), placement) || mended;
     }

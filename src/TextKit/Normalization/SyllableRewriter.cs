@@ -4,8 +4,9 @@ namespace TextKit.Normalization;
 
 /// <summary>Changes the letters of one syllable, one for one.</summary>
 /// <param name="letters">Letters that may be a syllable; no more than a packed key holds.</param>
+/// <param name="key">Their key.</param>
 /// <returns>Whether they were changed and are to be taken over.</returns>
-internal delegate bool SyllableRewrite(Span<char> letters);
+internal delegate bool SyllableRewrite(Span<char> letters, ulong key);
 
 /// <summary>Goes through the runs of letters of a composed text. Lengths stay, so a map to the original stays as it is.</summary>
 internal static class SyllableRewriter
@@ -24,7 +25,7 @@ internal static class SyllableRewriter
             if (run.Length > buffer.Length) continue;
             Span<char> letters = buffer[..run.Length];
             text.AsSpan(run.Start, run.Length).CopyTo(letters);
-            if (!rewrite(letters)) continue;
+            if (!rewrite(letters, run.Key(text))) continue;
             rewritten ??= text.ToCharArray();
             letters.CopyTo(rewritten.AsSpan(run.Start));
         }

@@ -68,9 +68,6 @@ internal static class CharacterTable
     /// <summary>The small letter with a code, or NUL if the code is of no letter.</summary>
     public static char Letter(uint code) => code > 0 && code <= BaseLetters.Length ? BaseLetters[(int)code - 1] : '\0';
 
-    /// <summary>A small vowel letter with a tone mark.</summary>
-    public static char WithTone(char vowel, Tone tone) => VowelsByTone[VowelsByTone.IndexOf(vowel, StringComparison.Ordinal) + (int)tone];
-
     private static bool IsAstral(ReadOnlySpan<char> text, int index, out Rune rune)
     {
         rune = default;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TextKit.Normalization;
 
 namespace TextKit.Syllables;
 
@@ -68,7 +69,19 @@ public readonly struct Syllable : IEquatable<Syllable>
 
     /// <summary>The spelling in small composed letters, with the tone mark where newspapers put it (<c>hòa</c>, <c>thủy</c>).</summary>
     /// <returns>The spelling; empty for the default value.</returns>
-    public override string ToString() => _shape is null ? "" : ToneSpelling.Write(_shape, Tone);
+    public override string ToString() => ToString(ToneMarkPlacement.Traditional);
+
+    /// <summary>The spelling in small composed letters, with the tone mark in a chosen place.</summary>
+    /// <param name="placement">Where the mark stands; a syllable has no typed place to preserve, so <see cref="ToneMarkPlacement.Preserve"/> is the traditional one.</param>
+    /// <returns>The spelling; empty for the default value.</returns>
+    public string ToString(ToneMarkPlacement placement)
+    {
+        if (_shape is null || Tone == Tone.Ngang) return _shape?.Spelling ?? "";
+        Span<char> letters = stackalloc char[_shape.Spelling.Length];
+        _shape.Spelling.CopyTo(letters);
+        ToneMarkPlacer.Place(letters, _shape, Tone, placement == ToneMarkPlacement.Preserve ? ToneMarkPlacement.Traditional : placement);
+        return letters.ToString();
+    }
 
     /// <summary>Whether two syllables have the same letters and tone.</summary>
     /// <param name="other">The other syllable.</param>

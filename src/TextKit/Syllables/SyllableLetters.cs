@@ -1,9 +1,11 @@
+using TextKit.Normalization;
+
 namespace TextKit.Syllables;
 
 /// <summary>Packs the letters of one syllable into a key, composing letters and marks on the way.</summary>
 internal static class SyllableLetters
 {
-    private const char Circumflex = '\u0302', Breve = '\u0306', Horn = '\u031B';
+    private const uint LastLetter = 63;
 
     /// <summary>Packs at most <see cref="UnitKey.MaxPacked"/> letters with at most one tone.</summary>
     /// <returns><see langword="false"/> if there is anything else in the text.</returns>
@@ -48,25 +50,15 @@ internal static class SyllableLetters
         _ => Tone.Ngang,
     };
 
-    // Turns the last letter into the one that the mark makes of it.
+    // Turns the last letter into the one that the mark makes of it: a and a breve give ă.
     private static bool TryModify(ref ulong packed, char mark)
     {
-        char letter = CharacterTable.Letter((uint)(packed & 63));
-        char modified = (letter, mark) switch
-        {
-            ('a', Breve) => 'ă',
-            ('a', Circumflex) => 'â',
-            ('e', Circumflex) => 'ê',
-            ('o', Circumflex) => 'ô',
-            ('o', Horn) => 'ơ',
-            ('u', Horn) => 'ư',
-            _ => '\0',
-        };
-        if (modified == '\0') return false;
-        packed = (packed & ~63UL) | CharacterTable.Code(CharacterTable.Entry(modified));
-        return true;
+        char composite = CompositionTable.Compose(CharacterTable.Letter((uint)packed & LastLetter), mark);
+        uint code = CharacterTable.Code(CharacterTable.Entry(composite));
+        packed = (packed & ~(ulong)LastLetter) | code;
+        return code != 0;
     }
 
     private static bool IsVowel(ulong packed) =>
-        "aăâeêioôơuưy".Contains(CharacterTable.Letter((uint)(packed & 63)), StringComparison.Ordinal);
+        "aăâeêioôơuưy".Contains(CharacterTable.Letter((uint)packed & LastLetter), StringComparison.Ordinal);
 }
