@@ -45,9 +45,10 @@ internal static class DocumentInvariants
         foreach (char c in document.TextOf(gap)) Require(IsInvisible(c), document, "gap", gap, "holds text");
     }
 
-    // U+FE00–FE0F, the variation selectors, are marks by category and show nothing.
-    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || c is >= '\uFE00' and <= '\uFE0F' || CharUnicodeInfo.GetUnicodeCategory(c)
+    private static bool IsInvisible(char c) => char.IsWhiteSpace(c) || IsVariationSelector(c) || CharUnicodeInfo.GetUnicodeCategory(c)
         is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse;
+
+    private static bool IsVariationSelector(char c) => c is >= '\uFE00' and <= '\uFE0F';
 
     private static void CheckPartition(Document document, string what, IReadOnlyList<(TextSpan Span, int First, int Count)> parts)
     {

@@ -44,6 +44,13 @@ internal sealed class LogisticRegression
         return learner;
     }
 
+    /// <summary>Makes a label likelier than the examples had it, by a factor.</summary>
+    public LogisticRegression Favour(string label, double factor)
+    {
+        _weights[_index["bias="]][((List<string>)[.. _labels]).IndexOf(label)] += Math.Log(factor);
+        return this;
+    }
+
     /// <summary>The model, without the weights too small to matter.</summary>
     public LinearModel ToModel() => new(_labels, Rows().Select(row => KeyValuePair.Create(row.Feature, row.Weights.Select(weight => (float)weight).ToArray())));
 

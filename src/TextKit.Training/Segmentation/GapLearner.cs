@@ -30,7 +30,20 @@ internal sealed class GapLearner
         _rows = new float[(_classStart + patterns.ClassCount) * Width * 2L];
     }
 
-    /// <summary>Sum of the losses since it was last reset.</summary>
+    /// <summary>Goes on from the weights of a model.</summary>
+    /// <param name="patterns">The model's patterns, and others after them.</param>
+    /// <param name="model">The model.</param>
+    public GapLearner(PatternInventory patterns, SegmenterModel model)
+        : this(patterns)
+    {
+        for (int row = 0; row < patterns.Ids * SegmenterModel.Cases; row++) SetRow(_casedStart + row, model.UnitRows, row, 1);
+        for (int i = 0; i < model.Parents.Length; i++) SetRow(patterns.Ids + i, model.PatternRows, i, patterns.Lengths[i]);
+        _narrow.Set(model.Shapes.Narrow);
+        _middle.Set(model.Shapes.Middle);
+        _wide.Set(model.Shapes.Wide);
+    }
+
+    /// <summary>Keeps count of errors.</summary>
     public LossMeter Meter { get; } = new();
 
     /// <summary>The weights of shapes.</summary>
@@ -47,6 +60,18 @@ internal sealed class GapLearner
         int lexiconClass = _patterns.Classes[pattern];
         Vector256<float> own = Row(_patterns.Ids + pattern);
         return lexiconClass < 0 ? own : own + Row(_classStart + lexiconClass);
+    }
+
+    /// <summary>Learns once from every line of several texts, in random order.</summary>
+    /// <param name="parts">The texts.</param>
+    /// <param name="random">Decides the order.</param>
+    /// <param name="rate">Step size.</param>
+    /// <param name="focus">Which weights may change.</param>
+    public void LearnPass(IEnumerable<TrainingPart> parts, Random random, float rate, LearningFocus focus)
+    {
+        (TrainingPart Part, int Line)[] order = [.. parts.SelectMany(part => Enumerable.Range(0, part.Corpus.Count).Select(line => (part, line)))];
+        random.Shuffle(order);
+        foreach ((TrainingPart part, int line) in order) Learn(part.Corpus, line, rate, part.Source.Weight, focus);
     }
 
     /// <summary>Learns from one line.</summary>
@@ -106,6 +131,12 @@ internal sealed class GapLearner
         }
 
         _active.Add((node, 1));
+    }
+
+    private void SetRow(int row, short[] weights, int index, int length)
+    {
+        for (int lane = 0; lane < Width; lane++)
+            _rows[(row * Width * 2) + lane] = weights[(index * Width) + lane] / SegmenterModel.Scale * LearningFocus.Everything.Lanes(length)[lane];
     }
 
     private Vector256<float> Row(int row) => Vector256.LoadUnsafe(ref _rows[row * Width * 2]);

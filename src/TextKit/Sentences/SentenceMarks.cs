@@ -50,7 +50,7 @@ internal static class SentenceMarks
 
     /// <summary>1 at an opening bracket, -1 at a closing one, else 0.</summary>
     public static int BracketStep(ScannedText text, int unit) =>
-        text[unit].Kind != UnitKind.Punctuation ? 0 : text.Slice(unit) switch { "(" => 1, ")" => -1, _ => 0 };
+        text[unit].Kind != UnitKind.Punctuation ? 0 : text.Slice(unit) switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
 
     // An opening mark closes where it was typed for a closing one: before a space or the end of a line.
     private static bool ClosesHere(ScannedText text, int unit) =>

@@ -19,8 +19,14 @@ public sealed class NormalizationProperties
         from privateUse in Gen.Enum<PrivateUseHandling>()
         select new NormalizationOptions
         {
-            Form = form, MarkOrder = order, ToneMarks = tones, Eth = eth,
-            Spaces = spaces, Invisibles = invisibles, LineEnds = lineEnds, PrivateUse = privateUse,
+            Form = form,
+            MarkOrder = order,
+            ToneMarks = tones,
+            Eth = eth,
+            Spaces = spaces,
+            Invisibles = invisibles,
+            LineEnds = lineEnds,
+            PrivateUse = privateUse,
         };
 
     [Fact]

@@ -8,7 +8,7 @@ namespace TextKit.Dates.Grammar;
 internal sealed class ClockReader(TimeLexicon lexicon, ClockTimeReader times, DateReader dates, ClockEvidence evidence) : ITimeReader
 {
     /// <inheritdoc/>
-    public StartSet Starts { get; } = StartSet.Union(StartSet.Of(UnitKind.Number, UnitKind.DateShape, UnitKind.TimeShape, UnitKind.Code), lexicon.Numbers.Starts);
+    public StartSet Starts { get; } = StartSet.Union(StartSet.Of(UnitKind.Number, UnitKind.DateShape, UnitKind.TimeShape), lexicon.NumberStarts);
 
     /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)

@@ -7,21 +7,6 @@ namespace TextKit.Dates.Grammar;
 /// <param name="HasMinute">Whether minutes are written.</param>
 internal readonly record struct ClockShape(ClockTime Time, bool HasMinute)
 {
-    /// <summary>Reads the letters of a unit as two hours: <c>6-7h</c>, <c>6-7</c>.</summary>
-    /// <param name="letters">The letters.</param>
-    /// <param name="first">First hour.</param>
-    /// <param name="last">Second hour.</param>
-    /// <param name="hasNoun">Whether an <c>h</c> stands behind.</param>
-    public static bool TryParseHours(ReadOnlySpan<char> letters, out ClockTime first, out ClockTime last, out bool hasNoun)
-    {
-        (first, last) = (default, default);
-        hasNoun = letters.Length > 0 && letters[^1] is 'h' or 'H';
-        NumericShape shape = NumericShape.Parse(hasNoun ? letters[..^1] : letters);
-        if (!shape.IsRange || shape.Second > 24) return false;
-        (first, last) = (new ClockTime(shape.First, 0), new ClockTime(shape.Second, 0));
-        return true;
-    }
-
     /// <summary>Reads the letters of a unit.</summary>
     public static ClockShape Parse(ReadOnlySpan<char> letters)
     {

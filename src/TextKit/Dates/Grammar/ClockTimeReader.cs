@@ -25,20 +25,30 @@ internal sealed class ClockTimeReader(TimeLexicon lexicon, NumberReader numbers)
     /// <param name="last">The second time, if there is one.</param>
     public ClockReading ReadRange(in TimeText text, int at, out ClockReading last)
     {
-        last = ClockReading.None;
-        if (ClockShape.TryParseHours(text.Letters(at), out ClockTime from, out ClockTime to, out bool hasNoun))
-        {
-            int end = at + 1 + (hasNoun ? 0 : lexicon[Term.Hour].Match(text, at + 1));
-            if (!hasNoun && end == at + 1) return ClockReading.None;
-            last = new(end, to, IsCertain: false, IsShort: hasNoun);
-            return last with { Time = from };
-        }
-
+        ClockReading hours = ReadHours(text, at, out last);
+        if (hours.Found) return hours;
         ClockReading first = Read(text, at);
         int dash = first.Found ? lexicon[Term.Dash].Match(text, first.End) : 0;
         ClockReading second = dash > 0 ? Read(text, first.End + dash) : ClockReading.None;
-        if (second.Found && second.Time.IsValid) last = second;
+        last = second.Found && second.Time.IsValid ? second : ClockReading.None;
         return first;
+    }
+
+    // 6-7h, 7-8 giờ: the first hour has no noun of its own.
+    private ClockReading ReadHours(in TimeText text, int at, out ClockReading last)
+    {
+        last = ClockReading.None;
+        if (text[at].Kind == UnitKind.DateShape && NumericShape.Parse(text.Letters(at)) is { IsRange: true, Second: <= 24 } shape)
+        {
+            int noun = lexicon[Term.Hour].Match(text, at + 1);
+            if (noun > 0) last = new(at + 1 + noun, new ClockTime(shape.Second, 0), IsCertain: false, IsShort: false);
+            return last with { Time = new ClockTime(shape.First, 0) };
+        }
+
+        if (!text.IsWhole(at, 0, 24, out int hour) || lexicon[Term.Dash].Match(text, at + 1) is not (> 0 and int dash)) return last;
+        ClockReading second = Read(text, at + 1 + dash);
+        if (second.Found && second.Time.IsValid && second.Time.Hour > hour) last = second with { IsCertain = false, IsShort = false };
+        return last with { Time = new ClockTime(hour, 0) };
     }
 
     // 8 rưỡi sáng

@@ -9,7 +9,7 @@ internal sealed class DateReader(TimeLexicon lexicon, DayReader days) : ITimeRea
 {
     /// <inheritdoc/>
     public StartSet Starts { get; } = StartSet.Union(
-        StartSet.Of(UnitKind.Number, UnitKind.DateShape), lexicon.Numbers.Starts, lexicon.DayParts.Starts, lexicon.Relatives.Starts, lexicon.Weekdays.Starts, lexicon.Holidays.Starts, lexicon[Term.Day].Starts, lexicon[Term.Early].Starts, lexicon[Term.FullMoon].Starts);
+        StartSet.Of(UnitKind.Number, UnitKind.DateShape), lexicon.NumberStarts, lexicon.DayParts.Starts, lexicon.Relatives.Starts, lexicon.Weekdays.Starts, lexicon.Holidays.Starts, lexicon[Term.Day].Starts, lexicon[Term.Early].Starts, lexicon[Term.FullMoon].Starts);
 
     /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)

@@ -66,17 +66,11 @@ internal sealed class MonthReader(TimeLexicon lexicon, MonthNumberReader months,
             return new Reading(at + 1, Range(new MonthMeaning(shape.First, YearReference.None), new MonthMeaning(shape.Second, YearReference.None)), "month-range", 0.9);
         if (!text.IsWhole(at, 1, 12, out int first)) return Reading.None;
         int dash = lexicon[Term.Dash].Match(text, at + 1);
-        int taken = dash > 0 ? months.Read(text, at + 1 + dash, out MonthName last, out YearReference year) : Nothing(out last, out year);
-        if (taken == 0 || last.Month <= first) return Reading.None;
+        int taken = months.Read(text, at + 1 + dash, out MonthName last, out YearReference year);
+        if (dash == 0 || taken == 0 || last.Month <= first) return Reading.None;
         return new Reading(at + 1 + dash + taken, Range(new MonthMeaning(first, year), new MonthMeaning(last.Month, year)), "month-range", 0.9);
     }
 
     private static RangeMeaning Range(MonthMeaning start, MonthMeaning to) =>
         new(start.Year.IsGiven ? start : start with { Year = to.Year }, to);
-
-    private static int Nothing(out MonthName name, out YearReference year)
-    {
-        (name, year) = (new MonthName(0, IsLunar: false), YearReference.None);
-        return 0;
-    }
 }

@@ -38,6 +38,10 @@ internal sealed class TimeLexicon
     /// <summary>Number words.</summary>
     public LexicalClass<NumberWord> Numbers { get; } = LexicalClass<NumberWord>.Load("numbers.tsv", NumberWord.Parse);
 
+    /// <summary>The words that a number may begin with.</summary>
+    public StartSet NumberStarts { get; } = new LexicalClass<NumberWord>([.. DataFile.ReadRows("Dates/numbers.tsv")
+        .Select(row => KeyValuePair.Create(row[0], NumberWord.Parse(row))).Where(word => word.Value.Role is NumberRole.Digit or NumberRole.Ten)]).Starts;
+
     /// <summary>Units that lengths are counted in.</summary>
     public LexicalClass<LengthUnit> Units { get; } =
         LexicalClass<LengthUnit>.Load("units.tsv", row => new LengthUnit(row[1], int.Parse(row[2])));

@@ -1,10 +1,16 @@
+using TextKit.Quotations.Attributions;
 using TextKit.Quotations.Models;
+using TextKit.Quotations.Phrases;
+using TextKit.Syllables;
 
 namespace TextKit.Quotations.Kinds;
 
 /// <summary>Tells speech, fragment and term apart, by a linear model over <see cref="KindFeatures"/>.</summary>
 internal sealed class KindClassifier(LinearModel model)
 {
+    private const double PlainSpeech = 0.97;
+    private const int MinPlainSpeech = 6;
+
     private static readonly Lazy<KindClassifier> Embedded = new(() => new KindClassifier(LinearModel.Load("Quotations/kind-model.tsv")));
 
     /// <summary>The classifier with the model that comes with the library.</summary>
@@ -22,6 +28,12 @@ internal sealed class KindClassifier(LinearModel model)
         Span<double> probabilities = stackalloc double[3];
         foreach (QuoteCandidate quote in quotes)
         {
+            if (IsPlainSpeech(passage, quote))
+            {
+                judged.Add((QuotationKind.Speech, PlainSpeech));
+                continue;
+            }
+
             features.Clear();
             extractor.Extract(quote, features);
             model.Predict(features, probabilities);
@@ -33,11 +45,19 @@ internal sealed class KindClassifier(LinearModel model)
         return judged;
     }
 
+    // A speaker, a verb that quotes, a colon and a capital: speech, however short. So too "…", ông A nói.
+    private static bool IsPlainSpeech(Passage passage, QuoteCandidate quote)
+    {
+        if (!passage.Text[quote.Units.Start + 1].IsCapital) return false;
+        if (quote.Before is { Rule: AttributionRule.Colon, Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Speaker.Kind: not PhraseKind.Elided }) return true;
+        return quote.Units.Count > MinPlainSpeech && quote.After is { Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Tail: ", end" or "- end" or "– end" };
+    }
+
     /// <summary>How often the words of each quotation stand between marks in the text.</summary>
     public static Dictionary<ulong, int> Occurrences(Passage passage)
     {
         var occurrences = new Dictionary<ulong, int>();
-        foreach (Syllables.UnitRange quote in passage.Quotes)
+        foreach (UnitRange quote in passage.Quotes)
         {
             ulong key = KindFeatures.ContentKey(passage.Text, quote);
             occurrences[key] = occurrences.GetValueOrDefault(key) + 1;

@@ -1,5 +1,6 @@
 using TextKit.Quotations.Attributions;
 using TextKit.Quotations.Kinds;
+using TextKit.Quotations.Phrases;
 using TextKit.Quotations.Reports;
 using TextKit.Syllables;
 
@@ -56,7 +57,8 @@ internal sealed class SpeakerNaming(Passage passage, PersonRegister people, Body
     {
         if (quote.Before is { Rule: AttributionRule.Colon }) return quote.Before;
         if (kind == QuotationKind.Fragment) return quote.Before ?? quote.After;
-        return quote.After ?? quote.Before;
+        bool asks = quote.Before is { Rule: AttributionRule.Before, Speaker.Kind: not PhraseKind.Elided };
+        return asks ? quote.Before : quote.After ?? quote.Before;
     }
 
     private ResolvedSpeaker? Continued(QuoteCandidate quote) =>
