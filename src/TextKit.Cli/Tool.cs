@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using TextKit.Cli.Commands;
 using TextKit.Cli.Output;
+using TextKit.Models;
 
 namespace TextKit.Cli;
 
@@ -32,6 +33,11 @@ internal static class Tool
         catch (IOException exception)
         {
             if (BrokenPipe.Is(exception)) return ExitCode.Success;
+            Messages.Error(exception.Message);
+            return ExitCode.Error;
+        }
+        catch (ModelFormatException exception)
+        {
             Messages.Error(exception.Message);
             return ExitCode.Error;
         }

@@ -36,15 +36,16 @@ public class AnalyzeFormatTests
     [Fact]
     public void Conllu_has_sentences_with_ids_and_words_with_offsets()
     {
-        string output = TextKitTool.RunWithInput("Trời mưa.\nĐi 2 xe!", "analyze", "--format", "conllu", "--layers", "words").MustSucceed().Output;
+        string output = TextKitTool.RunWithInput("Mưa, gió.\nĐi 2 xe!", "analyze", "--format", "conllu", "--layers", "words").MustSucceed().Output;
         output.Should().Be(
             """
             # newdoc id = -
             # sent_id = --1
-            # text = Trời mưa.
-            1	Trời	_	_	_	_	_	_	_	Start=0|End=4
-            2	mưa	_	_	_	_	_	_	_	Start=5|End=8|SpaceAfter=No
-            3	.	_	_	_	_	_	_	_	Start=8|End=9
+            # text = Mưa, gió.
+            1	Mưa	_	_	_	_	_	_	_	Start=0|End=3|SpaceAfter=No
+            2	,	_	_	_	_	_	_	_	Start=3|End=4
+            3	gió	_	_	_	_	_	_	_	Start=5|End=8|SpaceAfter=No
+            4	.	_	_	_	_	_	_	_	Start=8|End=9
 
             # sent_id = --2
             # text = Đi 2 xe!

@@ -7,7 +7,7 @@ public class SegmentTests
     [Fact]
     public void One_output_line_for_each_input_line_blank_ones_included()
     {
-        TextKitTool.RunWithInput("Trời  mưa.\n\nHết!", "segment").MustSucceed().Output.Should().Be("Trời mưa .\n\nHết !\n");
+        TextKitTool.RunWithInput("Mưa,  gió.\n\nHết!", "segment").MustSucceed().Output.Should().Be("Mưa , gió .\n\nHết !\n");
     }
 
     [Fact]
@@ -32,6 +32,39 @@ public class SegmentTests
         records.Select(record => record.GetRawText()).Should().Equal(
             "{\"text\":\"Mưa.\",\"tokens\":[{\"start\":0,\"end\":3,\"kind\":\"word\"},{\"start\":3,\"end\":4,\"kind\":\"punctuation\"}]}",
             "{\"text\":\"Gió 2\",\"tokens\":[{\"start\":0,\"end\":3,\"kind\":\"word\"},{\"start\":4,\"end\":5,\"kind\":\"number\"}]}");
+    }
+
+    [Fact]
+    public void Words_of_the_user_dictionary_join_and_split_as_given()
+    {
+        using var folder = new TemporaryFolder();
+        string dictionary = folder.Write("terms.txt", "# nông cụ\nmáy_gặt_đập\nhọc sinh\n");
+        TextKitTool.RunWithInput("Máy  gặt đập, học sinh", "segment", "--user-dictionary", dictionary).MustSucceed().Output.Should().Be("Máy_gặt_đập , học sinh\n");
+    }
+
+    [Fact]
+    public void A_user_dictionary_that_cannot_be_read_is_an_error()
+    {
+        ToolResult result = TextKitTool.RunWithInput("a", "segment", "--user-dictionary", "không-có.txt");
+        result.ExitCode.Should().Be(2);
+        result.Errors.Should().Be("textkit: không-có.txt: no such file\n");
+    }
+
+    [Fact]
+    public void Scores_explain_every_gap_of_a_line()
+    {
+        string[] lines = TextKitTool.RunWithInput("Học sinh chạy.\n\nHết.", "segment", "--scores").MustSucceed().Output.Split('\n');
+        lines.Select(line => line.Split('\t')).Where(fields => fields.Length > 1).Select(fields => $"{fields[0]}·{fields[1]}").Should().Equal("Học·sinh", "sinh·chạy", "chạy·.", "Hết·.");
+        lines[0].Split('\t').Should().HaveCountGreaterThan(5).And.HaveElementAt(4, "model");
+        lines[2].Split('\t')[2..].Should().Equal("split", "0.00", "closed");
+    }
+
+    [Fact]
+    public void Decomposed_text_keeps_its_letters_and_offsets()
+    {
+        const string Text = "Hue\u0302\u0301, Vinh";
+        TextKitTool.RunWithInput(Text, "segment").MustSucceed().Output.Should().Be("Hue\u0302\u0301 , Vinh\n");
+        TextKitTool.RunWithInput(Text, "segment", "--format", "jsonl").MustSucceed().Output.Should().Contain("{\"start\":0,\"end\":5,").And.Contain("{\"start\":7,\"end\":11,");
     }
 
     [Fact]

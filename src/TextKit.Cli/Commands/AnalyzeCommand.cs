@@ -40,8 +40,13 @@ internal static class AnalyzeCommand
         DateOnly? date = arguments.GetValue(Date);
         using var writer = new DocumentWriter(OutputFile.Open(arguments.GetValue(Output), files), format);
         IEnumerable<SourceDocument> documents = lines ? JsonlDocuments.Read(files, date) : TextDocuments.Read(files, date);
+        using var progress = new ProgressLine(outputToFile: arguments.GetValue(Output) is not null);
         await foreach (RenderedDocument document in OrderedParallel.Select(documents, Render, arguments.GetValue(Jobs), cancellation).ConfigureAwait(false))
+        {
             writer.Write(document);
+            progress.Advance();
+        }
+
         writer.Finish();
         return writer.Failed ? ExitCode.Error : ExitCode.Success;
 

@@ -20,6 +20,12 @@ internal static class EvaluateCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string?> Vocabulary = new("--vocabulary")
+    {
+        Description = "Gold texts whose words count as known, usually the training data: recall of known and unknown words is told apart.",
+        HelpName = "FILE",
+    };
+
     private static readonly Option<AnalysisLayers[]> Layers = LayerNames.RepeatedOption();
     private static readonly Option<string> Format = CommonOptions.Choice("--format", "`text`: a table, then the figures as JSON on the last line. `json`: only those.", "text", "json");
     private static readonly Option<int> Errors = CommonOptions.Number("--errors", "How many errors of each layer to list on standard error; for words, the most frequent confusions.", 0);
@@ -35,7 +41,7 @@ internal static class EvaluateCommand
             "textkit evaluate --gold vi_vtb-ud-dev.conllu --layer words --errors 20",
             "textkit evaluate --gold gold.jsonl --layer entities --layer times --format json",
             "textkit evaluate --gold gold.jsonl --found found.jsonl")
-        { Gold, Found, Layers, Format, Errors, Jobs };
+        { Gold, Found, Vocabulary, Layers, Format, Errors, Jobs };
         command.SetAction(RunAsync);
         return command;
     }
@@ -50,11 +56,13 @@ internal static class EvaluateCommand
         List<ScoredPair> pairs = arguments.GetValue(Found) is { } found
             ? [.. gold.Select(new FoundDocuments(found).Match)]
             : await AnalyzeAsync(gold, layers, arguments.GetValue(Jobs), cancellation).ConfigureAwait(false);
-        List<LayerScore> scores = [.. Evaluator.Score(pairs, layers)];
+        List<LayerScore> scores = [.. Evaluator.Score(pairs, layers, ReadVocabulary(arguments.GetValue(Vocabulary)))];
         ScoreReport.WriteErrors(scores, arguments.GetValue(Errors));
         ScoreReport.Write(scores, asTable: arguments.GetValue(Format) == "text");
         return ExitCode.Success;
     }
+
+    private static WordVocabulary? ReadVocabulary(string? path) => path is null ? null : new WordVocabulary(GoldCorpus.Read(path));
 
     private static async Task<List<ScoredPair>> AnalyzeAsync(IReadOnlyList<GoldDocument> gold, AnalysisLayers layers, int jobs, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TextKit.Cli.Input;
 using TextKit.Cli.Output;
+using TextKit.Segmentation;
 
 namespace TextKit.Cli.Commands;
 
@@ -8,8 +9,15 @@ namespace TextKit.Cli.Commands;
 internal static class SegmentCommand
 {
     private static readonly Argument<string[]> Files = CommonOptions.Files();
-    private static readonly Option<string> Format = CommonOptions.Choice("--format", "`text`: syllables of a word joined by `_`. `jsonl`: the words of each line with their offsets.", "text", "jsonl");
+    private static readonly Option<string> Format = CommonOptions.Choice("--format", "`text`: syllables of a word joined by `_`. `jsonl`: each line with its words and their offsets.", "text", "jsonl");
+    private static readonly Option<bool> Scores = new("--scores") { Description = "Explain instead: every gap between two neighbours with its score and what it is the sum of." };
     private static readonly Option<string?> Output = CommonOptions.Output();
+
+    private static readonly Option<string?> UserDictionary = new("--user-dictionary")
+    {
+        Description = "Phrases to segment as given, one a line: `học_máy` always joins, `người dân` always splits.",
+        HelpName = "FILE",
+    };
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -19,20 +27,28 @@ internal static class SegmentCommand
             "Split text into words: one output line for each input line.",
             "textkit segment article.txt",
             "echo 'Học sinh học sinh học.' | textkit segment",
-            "textkit segment big.txt --format jsonl -o words.jsonl")
-        { Files, Format, Output };
+            "echo 'Học sinh học sinh học.' | textkit segment --scores",
+            "textkit segment big.txt --user-dictionary terms.txt --format jsonl -o words.jsonl")
+        { Files, Format, Scores, UserDictionary, Output };
         command.SetAction(Run);
         return command;
     }
 
     private static int Run(ParseResult arguments)
     {
-        TextPipeline pipeline = new TextPipelineBuilder { Layers = AnalysisLayers.Words }.Build();
+        var segmenter = new LineSegmenter(new WordSegmenter(ReadLexicon(arguments.GetValue(UserDictionary))));
+        Func<string, string> render = arguments.GetValue(Scores) ? segmenter.Explain : arguments.GetValue(Format) == "text" ? segmenter.Join : segmenter.ToJson;
         string[] files = arguments.GetValue(Files).OrStandardInput();
-        Func<Document, string> render = arguments.GetValue(Format) == "text" ? JoinedWords.Of : SegmentedLines.Of;
         using StreamWriter output = OutputFile.Open(arguments.GetValue(Output), files);
-        foreach (string line in TextLines.Read(files, output.Flush)) output.WriteLine(render(pipeline.Analyze(line)));
+        foreach (string line in TextLines.Read(files, output.Flush)) output.WriteLine(render(line));
         output.Flush();
         return ExitCode.Success;
+    }
+
+    private static UserLexicon ReadLexicon(string? path)
+    {
+        if (path is null) return UserLexicon.Empty;
+        using var file = InputFile.Open(path);
+        return UserLexicon.Read(new StringReader(file.Lines.Rest().Decode()));
     }
 }

@@ -7,10 +7,13 @@ namespace TextKit.Cli.Evaluation;
 internal static class Evaluator
 {
     /// <summary>The scores of the given layers, in the order of the pipeline.</summary>
-    public static IEnumerable<LayerScore> Score(IReadOnlyList<ScoredPair> pairs, AnalysisLayers layers)
+    /// <param name="pairs">The texts.</param>
+    /// <param name="layers">The layers.</param>
+    /// <param name="vocabulary">Words seen in training, if recall of known and unknown words is to be told apart.</param>
+    public static IEnumerable<LayerScore> Score(IReadOnlyList<ScoredPair> pairs, AnalysisLayers layers, WordVocabulary? vocabulary = null)
     {
         if (layers.HasFlag(AnalysisLayers.Sentences)) yield return SentenceScorer.Score(pairs);
-        if (layers.HasFlag(AnalysisLayers.Words)) yield return WordScorer.Score(pairs);
+        if (layers.HasFlag(AnalysisLayers.Words)) yield return WordScorer.Score(pairs, vocabulary);
         if (layers.HasFlag(AnalysisLayers.Entities)) yield return EntityScorer.Score(pairs);
         if (layers.HasFlag(AnalysisLayers.Times)) yield return TimeScorer.Score(pairs);
         if (layers.HasFlag(AnalysisLayers.Quotations)) yield return QuotationScorer.Score(pairs);

@@ -1,23 +1,19 @@
 using System.Text;
+using TextKit.Cli.Records;
 
 namespace TextKit.Cli.Output;
 
 /// <summary>The format that the tools of the field share: one space between words, <c>_</c> between the syllables of a word.</summary>
 internal static class JoinedWords
 {
-    /// <summary>A whole document on one line.</summary>
-    public static string Of(Document document) => Of(document, document.Tokens.AsSpan());
-
-    /// <summary>One sentence.</summary>
-    public static string Of(Document document, Sentence sentence) => Of(document, document.TokensOf(sentence));
-
-    private static string Of(Document document, ReadOnlySpan<Token> tokens)
+    /// <summary>The words of a text on one line.</summary>
+    public static string Of(ReadOnlySpan<char> text, IEnumerable<TokenRecord> words)
     {
-        var line = new StringBuilder(document.Text.Length + 16);
-        foreach (Token token in tokens)
+        var line = new StringBuilder(text.Length + 16);
+        foreach (TokenRecord word in words)
         {
             if (line.Length > 0) line.Append(' ');
-            AppendWord(line, document.TextOf(token.Span));
+            AppendWord(line, text[word.Start..word.End]);
         }
 
         return line.ToString();

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TextKit.Cli.Records;
 using TextKit.Entities;
 
 namespace TextKit.Cli.Output;
@@ -16,7 +17,7 @@ internal sealed class SentenceListing(IAnsiConsole console, Document document, A
         foreach (Sentence sentence in document.Sentences)
         {
             _paragraph = new Paragraph();
-            if (words) _paragraph.Append(JoinedWords.Of(document, sentence));
+            if (words) _paragraph.Append(JoinedWords.Of(document.Text, document.TokensOf(sentence).ToArray().Select(RecordBuilder.Token)));
             else WriteMarked(sentence);
             console.Write(_paragraph);
             console.WriteLine();

@@ -18,7 +18,7 @@ internal readonly struct RecordBuilder(Document document)
             Id = id,
             Date = document.Context.PublicationDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Sentences = layers.HasFlag(AnalysisLayers.Sentences) ? [.. document.Sentences.Select(sentence => new SpanRecord(sentence.Span.Start, sentence.Span.End))] : null,
-            Tokens = layers.HasFlag(AnalysisLayers.Words) ? Tokens(document) : null,
+            Tokens = layers.HasFlag(AnalysisLayers.Words) ? [.. document.Tokens.Select(Token)] : null,
             Entities = layers.HasFlag(AnalysisLayers.Entities) ? [.. document.Entities.Select(builder.Entity)] : null,
             Times = layers.HasFlag(AnalysisLayers.Times) ? [.. document.Times.Select(builder.Time)] : null,
             Quotations = layers.HasFlag(AnalysisLayers.Quotations) ? [.. document.Quotations.Select(builder.Quotation)] : null,
@@ -26,9 +26,8 @@ internal readonly struct RecordBuilder(Document document)
         };
     }
 
-    /// <summary>The records of a document's words.</summary>
-    public static IReadOnlyList<TokenRecord> Tokens(Document document) =>
-        [.. document.Tokens.Select(token => new TokenRecord(token.Span.Start, token.Span.End, Codes.Of(token.Kind)))];
+    /// <summary>The record of a word.</summary>
+    public static TokenRecord Token(Token token) => new(token.Span.Start, token.Span.End, Codes.Of(token.Kind));
 
     private EntityRecord Entity(EntityMention mention) =>
         new(mention.Type.ToCode(), mention.Span.Start, mention.Span.End, TextOf(mention.Span), mention.Name, mention.EntityId);

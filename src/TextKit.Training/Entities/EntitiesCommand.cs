@@ -14,21 +14,31 @@ internal static class EntitiesCommand
         var news = new Option<FileInfo[]>("--news") { Description = "Annotated articles, JSON lines with offsets.", Required = true, AllowMultipleArgumentsPerToken = true };
         var silver = new Option<DirectoryInfo>("--silver") { Description = "Folder with segmented raw text (*.txt.gz), from which clusters are learnt." };
         var clusters = new Option<FileInfo>("--clusters") { Description = "File that keeps the clusters: read if it is there, else written.", Required = true };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "The model file to write.", Required = true };
-        var command = new Command("entities", "Trains the entity recognizer.") { news, silver, clusters, output };
-        command.SetAction(result => Run(
-            [.. result.GetValue(news)!.Select(file => file.FullName)],
-            result.GetValue(silver)?.FullName, result.GetValue(clusters)!, result.GetValue(output)!.FullName));
+        var output = new Option<FileInfo>("--output", "-o") { Description = "The model file to write.", DefaultValueFactory = _ => new FileInfo("entities.tkm") };
+        var folds = new Option<int>("--folds") { Description = "Instead of writing a model, score by cross-validation over the articles in so many folds." };
+        var command = new Command("entities", "Trains the entity recognizer.") { news, silver, clusters, output, folds };
+        command.SetAction(result =>
+        {
+            List<TrainingArticle> articles = [.. result.GetValue(news)!.SelectMany(file => ArticleReader.Read(file.FullName))];
+            var trainer = new EntityTrainer(GetClusters(result.GetValue(silver)?.FullName, result.GetValue(clusters)!), new CrfOptions(), Console.Error);
+            if (result.GetValue(folds) is > 1 and int count) Console.WriteLine(new CrossValidator(trainer, count).Run(articles));
+            else Train(trainer, articles, result.GetValue(output)!.FullName);
+        });
         return command;
     }
 
-    private static void Run(IReadOnlyList<string> news, string? silver, FileInfo kept, string output)
+    private static void Train(EntityTrainer trainer, IReadOnlyList<TrainingArticle> articles, string output)
     {
-        WordClusters clusters = kept.Exists ? WordClusters.Load(kept.OpenRead())
-            : WordClusters.Learn(silver ?? throw new ArgumentException("Without kept clusters the folder of segmented text is needed."), FewestOfWord, Passes, Console.Error);
-        if (!kept.Exists) clusters.Save(kept.Create());
-        List<TrainingArticle> articles = [.. news.SelectMany(ArticleReader.Read)];
         using FileStream model = File.Create(output);
-        new EntityTrainer(clusters, new CrfOptions(), Console.Error).Train(articles, model);
+        trainer.Train(articles, model);
+    }
+
+    private static WordClusters GetClusters(string? silver, FileInfo kept)
+    {
+        if (kept.Exists) return WordClusters.Load(kept.OpenRead());
+        if (silver is null) throw new ArgumentException("Without kept clusters the folder of segmented text is needed.");
+        WordClusters clusters = WordClusters.Learn(silver, FewestOfWord, Passes, Console.Error);
+        clusters.Save(kept.Create());
+        return clusters;
     }
 }

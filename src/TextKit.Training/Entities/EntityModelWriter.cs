@@ -10,10 +10,13 @@ namespace TextKit.Training.Entities;
 internal static class EntityModelWriter
 {
     /// <summary>Writes the model file.</summary>
-    public static void Save(Stream stream, WordClusters clusters, CrfModel names, CrfModel titles, CrfModel parts)
+    public static void Save(Stream stream, WordClusters clusters, ulong[] plainWords, CrfModel names, CrfModel titles, CrfModel parts)
     {
         var file = new ModelWriter();
         file.Add("LEXI", Lexicon(clusters));
+        var plain = new SectionWriter();
+        plain.WriteArray(plainWords);
+        file.Add("PLAI", plain);
         var chains = new SectionWriter();
         foreach (CrfModel chain in new[] { names, titles, parts }) chains.WriteArray(Transitions(chain));
         file.Add("CHAI", chains);

@@ -14,11 +14,13 @@ internal sealed class EntityTrainer(WordClusters clusters, CrfOptions options, T
     /// <summary>Trains on articles and writes the model.</summary>
     public void Train(IReadOnlyList<TrainingArticle> articles, Stream model)
     {
-        CrfModel names = TrainOuter(articles, EntityModel.NameLabels);
-        CrfModel titles = TrainOuter(articles, EntityModel.TitleLabels);
+        ulong[] plain = PlainWordFinder.Find(articles);
+        IReadOnlyList<TrainingArticle> all = [.. articles, .. articles.Select(HeadlineShouter.Shout).OfType<TrainingArticle>()];
+        CrfModel names = TrainOuter(all, EntityModel.NameLabels);
+        CrfModel titles = TrainOuter(all, EntityModel.TitleLabels);
         CrfModel parts = CrfTrainer.Train([.. articles.SelectMany(article => _builder.BuildParts(article, EntityModel.NameLabels))], EntityModel.NameLabels, options);
         log.WriteLine($"weights of parts: {parts.Rows.Count} rows");
-        EntityModelWriter.Save(model, clusters, names, titles, parts);
+        EntityModelWriter.Save(model, clusters, plain, names, titles, parts);
     }
 
     private CrfModel TrainOuter(IReadOnlyList<TrainingArticle> articles, ChainLabels labels)

@@ -7,19 +7,24 @@ namespace TextKit.Training.Quotations;
 /// <summary>Multinomial logistic regression with L2, learned by AdaGrad in a fixed order: the same examples give the same weights.</summary>
 internal sealed class LogisticRegression
 {
-    private const double LearningRate = 0.1, Penalty = 0.002, MinWeight = 0.02;
+    private const double LearningRate = 0.1, MinWeight = 0.02;
     private const int Passes = 40, MinCount = 2;
     private readonly IReadOnlyList<string> _labels;
+    private readonly double _penalty;
     private readonly Dictionary<string, int> _index = [];
     private readonly List<double[]> _weights = [], _squares = [];
     
 
-    private LogisticRegression(IReadOnlyList<string> labels) => _labels = labels;
+    private LogisticRegression(IReadOnlyList<string> labels, double penalty)
+    {
+        _labels = labels;
+        _penalty = penalty;
+    }
 
     /// <summary>Learns from examples.</summary>
-    public static LogisticRegression Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples)
+    public static LogisticRegression Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, double penalty)
     {
-        var learner = new LogisticRegression(labels);
+        var learner = new LogisticRegression(labels, penalty);
         foreach (string feature in examples.SelectMany(example => example.Features.Distinct()).GroupBy(feature => feature).Where(group => group.Count() >= MinCount).Select(group => group.Key))
         {
             learner._index[feature] = learner._weights.Count;
@@ -37,6 +42,13 @@ internal sealed class LogisticRegression
         }
 
         return learner;
+    }
+
+    /// <summary>Makes a label likelier than the examples had it, by a factor.</summary>
+    public LogisticRegression Favour(string label, double factor)
+    {
+        _weights[_index["bias="]][((List<string>)[.. _labels]).IndexOf(label)] += Math.Log(factor);
+        return this;
     }
 
     /// <summary>The model, without the weights too small to matter.</summary>
@@ -70,7 +82,7 @@ internal sealed class LogisticRegression
         {
             for (int i = 0; i < _labels.Count; i++)
             {
-                double gradient = probabilities[i] - (i == label ? 1 : 0) + (Penalty * _weights[row][i]);
+                double gradient = probabilities[i] - (i == label ? 1 : 0) + (_penalty * _weights[row][i]);
                 _squares[row][i] += gradient * gradient;
                 _weights[row][i] -= LearningRate * gradient / Math.Sqrt(_squares[row][i] + 1e-6);
             }

@@ -1,4 +1,5 @@
 using TextKit.Quotations;
+using TextKit.Quotations.Cues;
 using TextKit.Quotations.Kinds;
 using TextKit.Quotations.Models;
 using TextKit.Quotations.Reports;
@@ -13,6 +14,11 @@ namespace TextKit.Training.Quotations;
 internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
 {
     private const int Parts = 5;
+    private const double ReportPenalty = 0.02, KindPenalty = 0.05;
+
+    // Fragments are few, and a term taken for one costs no more than the reverse: in cross-validation this finds half as many again at the same accuracy.
+    private const double FragmentFactor = 4;
+
 
     /// <summary>Trains both models.</summary>
     public (LogisticRegression Reports, LogisticRegression Kinds) Train()
@@ -22,11 +28,11 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
         var kinds = new List<TrainingExample>();
         for (int part = 0; part < Parts; part++)
         {
-            LinearModel judge = LogisticRegression.Train(ReportClassifier.Labels, [.. reports.Where((_, i) => i % Parts != part).SelectMany(examples => examples)]).ToModel();
+            LinearModel judge = LogisticRegression.Train(ReportClassifier.Labels, [.. reports.Where((_, i) => i % Parts != part).SelectMany(examples => examples)], ReportPenalty).ToModel();
             for (int i = part; i < articles.Count; i += Parts) kinds.AddRange(KindExamples(articles[i], passages[i], new ReportClassifier(judge)));
         }
 
-        return (LogisticRegression.Train(ReportClassifier.Labels, [.. reports.SelectMany(examples => examples)]), LogisticRegression.Train(KindClassifier.Labels, kinds));
+        return (LogisticRegression.Train(ReportClassifier.Labels, [.. reports.SelectMany(examples => examples)], ReportPenalty), LogisticRegression.Train(KindClassifier.Labels, kinds, KindPenalty).Favour("fragment", FragmentFactor));
     }
 
     private static List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
@@ -36,6 +42,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
         List<ReportCandidate> candidates = new ReportCandidates(passage).FindAll();
         for (int i = 0; i < candidates.Count; i++)
         {
+            if (candidates[i].Cue.Entry.Class == CueClass.Colon) continue;
             var features = new FeatureVector { Names = [] };
             extractor.Extract(candidates[i], i > 0 ? candidates[i - 1] : null, features);
             examples.Add(new TrainingExample(features.Names, article.Reports.Any(cue => cue.Overlaps(candidates[i].Cue.Units)) ? 0 : 1));

@@ -17,7 +17,7 @@ internal sealed class GapLearner
     private readonly WeightTable _narrow = new(2 * GapShapes.Bits);
     private readonly WeightTable _middle = new(4 * GapShapes.Bits);
     private readonly WeightTable _wide = new(ShapeWeights.CodeBits);
-    private readonly List<int> _active = [];
+    private readonly List<(int Row, int Length)> _active = [];
     private readonly List<int> _activeEnds = [];
     private float[] _scores = [];
     private float[] _gradients = [];
@@ -30,7 +30,20 @@ internal sealed class GapLearner
         _rows = new float[(_classStart + patterns.ClassCount) * Width * 2L];
     }
 
-    /// <summary>Sum of the losses since it was last reset.</summary>
+    /// <summary>Goes on from the weights of a model.</summary>
+    /// <param name="patterns">The model's patterns, and others after them.</param>
+    /// <param name="model">The model.</param>
+    public GapLearner(PatternInventory patterns, SegmenterModel model)
+        : this(patterns)
+    {
+        for (int row = 0; row < patterns.Ids * SegmenterModel.Cases; row++) SetRow(_casedStart + row, model.UnitRows, row, 1);
+        for (int i = 0; i < model.Parents.Length; i++) SetRow(patterns.Ids + i, model.PatternRows, i, patterns.Lengths[i]);
+        _narrow.Set(model.Shapes.Narrow);
+        _middle.Set(model.Shapes.Middle);
+        _wide.Set(model.Shapes.Wide);
+    }
+
+    /// <summary>Keeps count of errors.</summary>
     public LossMeter Meter { get; } = new();
 
     /// <summary>The weights of shapes.</summary>
@@ -49,12 +62,25 @@ internal sealed class GapLearner
         return lexiconClass < 0 ? own : own + Row(_classStart + lexiconClass);
     }
 
+    /// <summary>Learns once from every line of several texts, in random order.</summary>
+    /// <param name="parts">The texts.</param>
+    /// <param name="random">Decides the order.</param>
+    /// <param name="rate">Step size.</param>
+    /// <param name="focus">Which weights may change.</param>
+    public void LearnPass(IEnumerable<TrainingPart> parts, Random random, float rate, LearningFocus focus)
+    {
+        (TrainingPart Part, int Line)[] order = [.. parts.SelectMany(part => Enumerable.Range(0, part.Corpus.Count).Select(line => (part, line)))];
+        random.Shuffle(order);
+        foreach ((TrainingPart part, int line) in order) Learn(part.Corpus, line, rate, part.Source.Weight, focus);
+    }
+
     /// <summary>Learns from one line.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="line">The line.</param>
     /// <param name="rate">Step size.</param>
     /// <param name="weight">How much its errors count.</param>
-    public void Learn(Corpus corpus, int line, float rate, float weight)
+    /// <param name="focus">Which weights may change.</param>
+    public void Learn(Corpus corpus, int line, float rate, float weight, LearningFocus focus)
     {
         ReadOnlySpan<ushort> ids = corpus.Ids(line);
         ReadOnlySpan<byte> shapes = corpus.Shapes(line), labels = corpus.Labels(line);
@@ -66,7 +92,7 @@ internal sealed class GapLearner
             bool any = gradient != Vector256<float>.Zero;
             for (; next < _activeEnds[i]; next++)
             {
-                if (any) Step(_active[next], gradient, rate);
+                if (any) Step(_active[next].Row, gradient * focus.Lanes(_active[next].Length), rate);
             }
         }
 
@@ -85,7 +111,7 @@ internal sealed class GapLearner
         for (int i = 0; i < ids.Length; i++)
         {
             int first = _active.Count;
-            _active.Add(_casedStart + SegmenterModel.UnitRow(ids[i], (GapShape)shapes[i]));
+            _active.Add((_casedStart + SegmenterModel.UnitRow(ids[i], (GapShape)shapes[i]), 1));
             Activate(_patterns.Trie.Walk(ids[i], history));
             AddRows(first, i);
             _activeEnds.Add(_active.Count);
@@ -99,12 +125,18 @@ internal sealed class GapLearner
     {
         for (; node >= _patterns.Ids; node = _patterns.Parents[node - _patterns.Ids])
         {
-            _active.Add(node);
-            int lexiconClass = _patterns.Classes[node - _patterns.Ids];
-            if (lexiconClass >= 0) _active.Add(_classStart + lexiconClass);
+            int pattern = node - _patterns.Ids, length = _patterns.Lengths[pattern], lexiconClass = _patterns.Classes[pattern];
+            _active.Add((node, length));
+            if (lexiconClass >= 0) _active.Add((_classStart + lexiconClass, length));
         }
 
-        _active.Add(node);
+        _active.Add((node, 1));
+    }
+
+    private void SetRow(int row, short[] weights, int index, int length)
+    {
+        for (int lane = 0; lane < Width; lane++)
+            _rows[(row * Width * 2) + lane] = weights[(index * Width) + lane] / SegmenterModel.Scale * LearningFocus.Everything.Lanes(length)[lane];
     }
 
     private Vector256<float> Row(int row) => Vector256.LoadUnsafe(ref _rows[row * Width * 2]);
@@ -112,7 +144,7 @@ internal sealed class GapLearner
     private void AddRows(int first, int position)
     {
         Vector256<float> sum = Vector256.LoadUnsafe(ref _scores[position]);
-        for (int k = first; k < _active.Count; k++) sum += Row(_active[k]);
+        for (int k = first; k < _active.Count; k++) sum += Row(_active[k].Row);
         sum.StoreUnsafe(ref _scores[position]);
     }
 

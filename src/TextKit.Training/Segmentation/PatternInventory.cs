@@ -13,6 +13,7 @@ internal sealed class PatternInventory
     private readonly List<int> _parents = [];
     private readonly List<int> _previous = [];
     private readonly List<int> _classes = [];
+    private readonly List<byte> _lengths = [];
     private int _shallow;
 
     private PatternInventory(int ids)
@@ -32,6 +33,9 @@ internal sealed class PatternInventory
 
     /// <summary>The first id of each pattern.</summary>
     public IReadOnlyList<int> Previous => _previous;
+
+    /// <summary>The number of units of each pattern.</summary>
+    public IReadOnlyList<byte> Lengths => _lengths;
 
     /// <summary>The lexicon class of each pattern, told apart by length; or -1 if it is never one word.</summary>
     public IReadOnlyList<int> Classes => _classes;
@@ -53,6 +57,41 @@ internal sealed class PatternInventory
         return inventory;
     }
 
+    /// <summary>The patterns of a model, and the pairs of words that corpora hold besides.</summary>
+    /// <param name="model">The model; its lexicon classes are part of its weights already.</param>
+    /// <param name="corpora">Where to look for pairs.</param>
+    public static PatternInventory Of(SegmenterModel model, IEnumerable<Corpus> corpora)
+    {
+        var inventory = new PatternInventory(model.Vocabulary.Count);
+        var known = new HashSet<(int, int)>();
+        for (int i = 0; i < model.Parents.Length; i++) inventory.Add(model.Parents[i], model.Previous[i], known);
+        foreach (Corpus corpus in corpora)
+        {
+            for (int line = 0; line < corpus.Count; line++) inventory.AddPairs(corpus.Ids(line), corpus.Labels(line), known);
+        }
+
+        inventory.Trie = new PatternTrie(inventory.Ids, inventory._parents.ToArray(), inventory._previous.ToArray());
+        return inventory;
+    }
+
+    private void AddPairs(ReadOnlySpan<ushort> ids, ReadOnlySpan<byte> labels, HashSet<(int Parent, int Previous)> known)
+    {
+        for (int i = 1; i < ids.Length; i++)
+        {
+            bool words = ids[i] >= SegmenterVocabulary.FirstWord && ids[i - 1] >= SegmenterVocabulary.FirstWord;
+            if (words && labels[i] != (byte)GapLabel.Closed && !known.Contains((ids[i], ids[i - 1]))) Add(ids[i], ids[i - 1], known);
+        }
+    }
+
+    private void Add(int parent, int previous, HashSet<(int Parent, int Previous)> known)
+    {
+        known.Add((parent, previous));
+        _lengths.Add((byte)(parent < Ids ? 2 : _lengths[parent - Ids] + 1));
+        _parents.Add(parent);
+        _previous.Add(previous);
+        _classes.Add(-1);
+    }
+
     // An n-gram is counted where the one without its first unit is a pattern already.
     private void Extend(int order, IReadOnlyList<Corpus> corpora, int least)
     {
@@ -69,6 +108,7 @@ internal sealed class PatternInventory
             byte lexiconClass = LexiconClass.Of(count, joined);
             _parents.Add((int)(key >> IdBits));
             _previous.Add((int)(key & ((1 << IdBits) - 1)));
+            _lengths.Add((byte)order);
             _classes.Add(lexiconClass == 0 ? -1 : ClassCount + lexiconClass);
         }
 

@@ -11,22 +11,29 @@ internal static class SegmenterCommand
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder with the folders ud-vtb and silver.", Required = true };
         var output = new Option<FileInfo>("--output", "-o") { Description = "The model file to write.", Required = true };
-        var command = new Command("segmenter", "Trains the word segmenter.") { data, output };
-        command.SetAction(result => Run(result.GetRequiredValue(data).FullName, result.GetRequiredValue(output).FullName));
+        var start = new Option<FileInfo?>("--base") { Description = "A model to correct by hand-made text, instead of training a new one first." };
+        var command = new Command("segmenter", "Trains the word segmenter.") { data, output, start };
+        command.SetAction(result => Run(result.GetRequiredValue(data).FullName, result.GetRequiredValue(output).FullName, result.GetValue(start)));
         return command;
     }
 
-    private static void Run(string data, string output)
+    private static void Run(string data, string output, FileInfo? start)
     {
         var progress = new TrainingProgress();
-        SegmenterModel model = new SegmenterTrainer(SegmenterOptions.For(data), progress).Train();
+        var options = SegmenterOptions.For(data);
+        SegmenterModel model = start is null ? new SegmenterTrainer(options, progress).Train() : Read(start);
+        model = new GapCorrector(options, progress).Correct(model);
         var writer = new ModelWriter();
         model.Write(writer);
         using (FileStream file = File.Create(output)) writer.Save(file);
         progress.Report($"{output}: {new FileInfo(output).Length} bytes");
-        using FileStream written = File.OpenRead(output);
-        var segmenter = WordSegmenter.Load(written);
         string dev = Path.Combine(data, "ud-vtb", "vi_vtb-ud-dev.conllu");
-        Console.WriteLine($"{Path.GetFileName(dev)}: {WordScore.Of(segmenter, TrainingText.ReadConllu(dev))}");
+        Console.WriteLine($"{Path.GetFileName(dev)}: {WordScore.Of(new WordSegmenter(model), TrainingText.ReadConllu(dev))}");
+    }
+
+    private static SegmenterModel Read(FileInfo file)
+    {
+        using FileStream stream = file.OpenRead();
+        return SegmenterModel.Read(ModelFile.Read(stream));
     }
 }

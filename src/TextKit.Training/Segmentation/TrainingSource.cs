@@ -2,11 +2,15 @@ namespace TextKit.Training.Segmentation;
 
 /// <summary>A file of segmented text and how much it counts.</summary>
 /// <param name="Path">The file: CoNLL-U, or lines with <c>_</c> inside words.</param>
-/// <param name="Repeats">How often it is learnt from in one pass.</param>
 /// <param name="Weight">How much one of its errors counts.</param>
-internal sealed record TrainingSource(string Path, int Repeats, float Weight)
+internal sealed record TrainingSource(string Path, float Weight = 1)
 {
+    /// <summary>Lines from its beginning that are learnt again while hand-made text corrects the model.</summary>
+    public int Rehearsal { get; init; }
+
+    /// <summary>Whether the text was segmented by hand.</summary>
+    public bool IsGold => Path.EndsWith(".conllu", StringComparison.Ordinal);
+
     /// <summary>Reads the lines.</summary>
-    public IEnumerable<LabelledLine> Read() =>
-        Path.EndsWith(".conllu", StringComparison.Ordinal) ? TrainingText.ReadConllu(Path) : TrainingText.ReadUnderscored(Path);
+    public IEnumerable<LabelledLine> Read() => IsGold ? TrainingText.ReadConllu(Path) : TrainingText.ReadUnderscored(Path);
 }

@@ -1,3 +1,5 @@
+using TextKit.Segmentation;
+
 namespace TextKit.Training.Segmentation;
 
 /// <summary>Single weights with the sums of their squared gradients.</summary>
@@ -12,6 +14,12 @@ internal sealed class WeightTable(int bits)
 
     /// <summary>One weight.</summary>
     public float this[int index] => _weights[index];
+
+    /// <summary>Takes over the weights of a model.</summary>
+    public void Set(short[] weights)
+    {
+        for (int i = 0; i < weights.Length; i++) _weights[i] = weights[i] / SegmenterModel.Scale;
+    }
 
     /// <summary>Moves a weight along its gradient.</summary>
     public void Step(int index, float gradient, float rate)

@@ -29,6 +29,9 @@ internal sealed class EntityModel
     /// <summary>The written lists.</summary>
     public required TermList Terms { get; init; }
 
+    /// <summary>The words that are never part of an entity.</summary>
+    public required PlainWords PlainWords { get; init; }
+
     /// <summary>Weights of the features of <see cref="Names"/> and <see cref="Titles"/>.</summary>
     public required FeatureTable OuterWeights { get; init; }
 
@@ -48,20 +51,21 @@ internal sealed class EntityModel
     /// <exception cref="ModelFormatException">The model is damaged.</exception>
     public static EntityModel Read(ModelFile file)
     {
-        SectionReader lexicon = file.Open("LEXI"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART");
+        SectionReader lexicon = file.Open("LEXI"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART"), plain = file.Open("PLAI");
         (WordLexicon words, WordGroups groups) = LexiconReader.Read(lexicon);
         var model = new EntityModel
         {
             Lexicon = words,
             Groups = groups,
             Terms = TermList.Load(),
+            PlainWords = PlainWords.Read(plain),
             OuterWeights = FeatureTable.Read(outer),
             Names = ChainDecoder.Read(chains, NameLabels, 0),
             Titles = ChainDecoder.Read(chains, TitleLabels, NameLabels.Count),
             PartWeights = FeatureTable.Read(parts),
             Parts = ChainDecoder.Read(chains, NameLabels, 0),
         };
-        foreach (SectionReader section in new[] { lexicon, chains, outer, parts }) section.ExpectEnd();
+        foreach (SectionReader section in new[] { lexicon, chains, outer, parts, plain }) section.ExpectEnd();
         return model;
     }
 }

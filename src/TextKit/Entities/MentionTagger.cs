@@ -1,3 +1,4 @@
+using System.Buffers;
 using TextKit.Entities.Chains;
 using TextKit.Entities.Features;
 using TextKit.Syllables;
@@ -13,73 +14,114 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
     /// <summary>The mentions of the whole text, sorted by start, then longest first.</summary>
     public List<MentionSpan> Tag()
     {
-        foreach (UnitRange line in TextLines.Of(text.Units)) TagLine(line);
-        return [.. _found.OrderBy(mention => mention.Units).ThenBy(mention => mention.Type)];
+        foreach (UnitRange line in TextLines.Of(text.Units))
+        {
+            int first = _found.Count;
+            foreach (UnitRange stretch in model.PlainWords.Stretches(_evidence, line)) TagStretch(line, stretch);
+            AddDocuments(line, first);
+            AddSites(line, first);
+        }
+
+        _found.Sort(static (a, b) => a.Units.CompareTo(b.Units) is var order and not 0 ? order : a.Type.CompareTo(b.Type));
+        return _found;
     }
 
-    private void TagLine(UnitRange line)
+    private void TagStretch(UnitRange line, UnitRange stretch)
     {
+        short[] scores = RentScores(stretch.Count);
         var features = new UnitFeatures(_evidence, model.Groups);
         Span<uint> buffer = stackalloc uint[UnitFeatures.Most];
-        var scores = new int[line.Count * FeatureTable.Width];
-        for (int i = line.Start; i < line.End; i++)
+        for (int i = stretch.Start; i < stretch.End; i++)
         {
             var writer = new FeatureWriter(buffer);
             features.Write(ref writer, line, i);
-            Sum(model.OuterWeights, buffer[..writer.Count], scores.AsSpan((i - line.Start) * FeatureTable.Width));
+            model.OuterWeights.AddTo(buffer[..writer.Count], scores.AsSpan((i - stretch.Start) * FeatureTable.Width));
         }
 
-        foreach (MentionSpan name in Collect(model.Names, scores, line))
+        int first = _found.Count;
+        Collect(model.Names, scores, stretch);
+        int last = _found.Count;
+        Collect(model.Titles, scores, stretch);
+        ArrayPool<short>.Shared.Return(scores);
+        for (int i = first; i < last; i++) TagParts(line, _found[i]);
+    }
+
+    // What a pattern finds goes before what the chain found of it.
+    private void AddDocuments(UnitRange line, int first)
+    {
+        for (int i = line.Start; i < line.End; i++)
         {
-            _found.Add(name);
-            TagParts(line, name);
-        }
+            UnitRange document = DocumentPatterns.Match(_evidence, model.Terms, line, i);
+            if (document.Count == 0) continue;
+            bool taken = false;
+            for (int k = _found.Count - 1; k >= first; k--)
+            {
+                if (_found[k].Type is not (EntityType.Role or EntityType.OfficialDocument) || !_found[k].Units.Overlaps(document)) continue;
+                if (document.Contains(_found[k].Units)) _found.RemoveAt(k);
+                else taken = true;
+            }
 
-        _found.AddRange(Collect(model.Titles, scores, line));
+            if (!taken) _found.Add(new MentionSpan(document, EntityType.OfficialDocument, 1));
+            i = document.End - 1;
+        }
+    }
+
+    private void AddSites(UnitRange line, int first)
+    {
+        for (int i = line.Start; i < line.End; i++)
+        {
+            if (!SitePatterns.IsBody(text, i)) continue;
+            bool taken = false;
+            for (int k = first; k < _found.Count; k++) taken |= _found[k].Units.Contains(i) && _found[k].Type == EntityType.Organization;
+            if (!taken) _found.Add(new MentionSpan(new UnitRange(i, i + 1), EntityType.Organization, 1));
+        }
     }
 
     private void TagParts(UnitRange line, MentionSpan whole)
     {
-        if (whole.Units.Count == 1) return;
+        // Nothing is looked for inside a person's name.
+        if (whole.Units.Count == 1 || whole.Type == EntityType.Person) return;
+        short[] scores = RentScores(whole.Units.Count);
         var features = new PartFeatures(_evidence, model.Groups);
         Span<uint> buffer = stackalloc uint[PartFeatures.Most];
-        var scores = new int[whole.Units.Count * FeatureTable.Width];
         for (int i = whole.Units.Start; i < whole.Units.End; i++)
         {
             var writer = new FeatureWriter(buffer);
             features.Write(ref writer, line, whole.Units, whole.Type, i);
-            Sum(model.PartWeights, buffer[..writer.Count], scores.AsSpan((i - whole.Units.Start) * FeatureTable.Width));
+            model.PartWeights.AddTo(buffer[..writer.Count], scores.AsSpan((i - whole.Units.Start) * FeatureTable.Width));
         }
 
-        foreach (MentionSpan part in Collect(model.Parts, scores, whole.Units))
-        {
-            if (part.Units == whole.Units) continue;
-            _found.Add(part);
-            TagParts(line, part);
-        }
+        int first = _found.Count;
+        Collect(model.Parts, scores, whole.Units);
+        ArrayPool<short>.Shared.Return(scores);
+        // A name is no part of itself.
+        if (_found.Count > first && _found[first].Units == whole.Units) _found.RemoveAt(first);
+        int last = _found.Count;
+        for (int i = first; i < last; i++) TagParts(line, _found[i]);
     }
 
-    private static void Sum(FeatureTable weights, ReadOnlySpan<uint> features, Span<int> scores)
+    private static short[] RentScores(int units)
     {
-        foreach (uint feature in features) weights.AddTo(feature, scores);
+        short[] scores = ArrayPool<short>.Shared.Rent(units * FeatureTable.Width);
+        Array.Clear(scores, 0, units * FeatureTable.Width);
+        return scores;
     }
 
-    private static List<MentionSpan> Collect(ChainDecoder decoder, ReadOnlySpan<int> scores, UnitRange range)
+    private void Collect(ChainDecoder decoder, ReadOnlySpan<short> scores, UnitRange range)
     {
-        var path = new byte[range.Count];
-        decoder.Decode(scores, path);
-        var found = new List<MentionSpan>();
+        byte[] path = ArrayPool<byte>.Shared.Rent(range.Count);
+        decoder.Decode(scores, path.AsSpan(0, range.Count));
         int start = 0;
         double confidence = 1;
-        for (int i = 0; i < path.Length; i++)
+        for (int i = 0; i < range.Count; i++)
         {
             if (path[i] == ChainLabels.Outside) continue;
             if (ChainLabels.Opens(path[i])) (start, confidence) = (i, 1);
             confidence = Math.Min(confidence, decoder.Confidence(scores, i, path[i]));
             if (ChainLabels.Closes(path[i]))
-                found.Add(new MentionSpan(new UnitRange(range.Start + start, range.Start + i + 1), decoder.Labels.TypeOf(path[i]), confidence));
+                _found.Add(new MentionSpan(new UnitRange(range.Start + start, range.Start + i + 1), decoder.Labels.TypeOf(path[i]), confidence));
         }
 
-        return found;
+        ArrayPool<byte>.Shared.Return(path);
     }
 }

@@ -25,19 +25,17 @@ internal static class ClusterBoundary
         if (index == 0 || index >= text.Length) return true;
         char c = text[index];
         if (c < '\u0300') return true;
-        if (char.IsLowSurrogate(c)) return !char.IsHighSurrogate(text[index - 1]);
-        return !Extends(c) || !BearsMarks(text[index - 1]);
+        if (char.IsSurrogatePair(text[index - 1], c)) return false;
+        return !Extends(text.Slice(index, Math.Min(2, text.Length - index))) || !BearsMarks(text[index - 1]);
     }
-
-    /// <summary>Whether a character belongs to the one before it.</summary>
-    public static bool Extends(char c) =>
-        CharacterTable.ClassOf(c) == CharacterClass.Mark || c is CharacterRoleTable.NonJoiner or CharacterRoleTable.Joiner;
 
     /// <summary>Whether a mark after the character belongs to it.</summary>
     public static bool BearsMarks(char c) => CharacterTable.ClassOf(c) switch
     {
         CharacterClass.Space or CharacterClass.LineEnd => false,
-        CharacterClass.Other => Extends(c) || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format),
+        CharacterClass.Other => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format),
         _ => true,
     };
+
+    private static bool Extends(ReadOnlySpan<char> next) => CharacterTable.SkipMarks(next, 0) > 0;
 }

@@ -67,9 +67,9 @@ public static class TextFolding
         int syllable = SyllableTable.Find(key);
         if (syllable < 0) return false;
         SyllableShape shape = SyllableTable.ShapeOf(syllable);
-        int nucleus = shape.Spelling.Length - shape.Coda.Length - 1;
+        int nucleus = shape.NucleusStart;
         // After a glide the two spellings are two rimes: thuy and thui.
-        bool written = shape.Spelling[nucleus] == 'y' && shape.Nucleus == "i" && (!shape.Glide || shape.Onset == "qu");
+        bool written = shape.Nucleus == "i" && shape.Spelling[nucleus] == 'y' && (!shape.Glide || shape.Onset == "qu");
         if (!written) return false;
         char i = CharacterTable.IsUpper(CharacterTable.Entry(letters[nucleus])) ? 'I' : 'i';
         letters[nucleus] = ToneMarks.Add(i, (Tone)CharacterTable.Tone(CharacterTable.Entry(letters[nucleus])));

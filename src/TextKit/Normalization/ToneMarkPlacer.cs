@@ -30,15 +30,16 @@ internal static class ToneMarkPlacer
     }
 
     /// <summary>Index in the spelling of the letter that bears the tone mark.</summary>
-    private static int BearerOf(SyllableShape shape, ToneMarkPlacement placement)
+    /// <param name="shape">The shape of the syllable.</param>
+    /// <param name="placement">Traditional or reformed.</param>
+    public static int BearerOf(SyllableShape shape, ToneMarkPlacement placement)
     {
-        int end = shape.Spelling.Length - shape.Coda.Length;
+        int nucleus = shape.NucleusStart;
         bool open = shape.Coda.Length == 0;
-        bool diphthong = shape.Nucleus.Length == 2;
-        // ia, ua, ưa, ya: a diphthong in an open syllable bears it on its first letter, before a coda on its second.
-        if (diphthong) return open ? end - 2 : end - 1;
-        bool writtenGlide = shape.Glide && shape.Onset != "qu";
-        bool plainNucleus = shape.Spelling[end - 1] is 'a' or 'e' or 'y';
-        return placement == ToneMarkPlacement.Traditional && open && writtenGlide && plainNucleus ? end - 2 : end - 1;
+        // Of two letters, the first bears it in an open syllable and the second before a coda: mía, tiến.
+        if (shape.NucleusLength == 2) return open ? nucleus : nucleus + 1;
+        bool glideIsWritten = shape.Glide && shape.Onset != "qu";
+        bool nucleusIsPlain = shape.Spelling[nucleus] is 'a' or 'e' or 'y';
+        return placement == ToneMarkPlacement.Traditional && open && glideIsWritten && nucleusIsPlain ? nucleus - 1 : nucleus;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class GapScorer
     {
         _vocabulary = model.Vocabulary;
         _trie = new PatternTrie(_vocabulary.Count, model.Parents, model.Previous);
-        _unitRows = MemoryMarshal.Cast<short, Vector128<short>>(model.UnitRows).ToArray();
+        _unitRows = UnitRows(model);
         _patternRows = Merge(model);
         _shapeScores = new short[1 << ShapeWeights.CodeBits];
         for (int code = 0; code < _shapeScores.Length; code++) _shapeScores[code] = model.Shapes.Sum(code);
@@ -44,32 +44,48 @@ internal sealed class GapScorer
         Vector128<short> sum = _start;
         ulong history = SegmenterVocabulary.Edge;
         int code = (int)GapShape.Edge;
-        for (int i = 0; i < run.Length + Delay; i++)
+        for (int i = 0; i < run.Length; i++)
         {
-            ushort id = SegmenterVocabulary.Edge;
-            GapShape shape = GapShape.Edge;
-            if (i < run.Length)
-            {
-                id = _vocabulary.IdOf(run[i]);
-                shape = GapShapes.Of(run[i]);
-            }
-
+            ref readonly Unit unit = ref run[i];
+            ushort id = _vocabulary.IdOf(unit);
+            GapShape shape = GapShapes.Of(unit);
             sum = Add(sum, id, shape, history);
             history = (history << 16) | id;
-            code = ((code << GapShapes.Bits) | (int)shape) & ShapeWeights.CodeMask;
+            code = Append(code, shape);
+            if (i > Delay) scores[i - Delay] = sum.GetElement(0) + _shapeScores[code];
+        }
+
+        for (int i = run.Length; i < run.Length + Delay; i++)
+        {
+            sum = Add(sum, SegmenterVocabulary.Edge, GapShape.Edge, history);
+            history = (history << 16) | SegmenterVocabulary.Edge;
+            code = Append(code, GapShape.Edge);
             if (i > Delay) scores[i - Delay] = sum.GetElement(0) + _shapeScores[code];
         }
     }
+
+    private static int Append(int code, GapShape shape) => ((code << GapShapes.Bits) | (int)shape) & ShapeWeights.CodeMask;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector128<short> Add(Vector128<short> sum, int id, GapShape shape, ulong history)
     {
         int node = _trie.Walk(id, history);
-        return Slide(sum) + _unitRows[SegmenterModel.UnitRow(id, shape)] + _patternRows[node];
+        return Slide(sum) + _unitRows[(id << GapShapes.Bits) | (int)shape] + _patternRows[node];
     }
 
     private static Vector128<short> Slide(Vector128<short> sum) =>
         Vector128.Shuffle(sum, Vector128.Create(1, 2, 3, 4, 5, 6, 7, 8));
+
+    // One row for each shape, so that the hot loop need not tell cases apart.
+    private static Vector128<short>[] UnitRows(SegmenterModel model)
+    {
+        ReadOnlySpan<Vector128<short>> rows = MemoryMarshal.Cast<short, Vector128<short>>(model.UnitRows);
+        CheckRange("WUNI", rows);
+        var byShape = new Vector128<short>[model.Vocabulary.Count << GapShapes.Bits];
+        for (int i = 0; i < byShape.Length; i++)
+            byShape[i] = rows[SegmenterModel.UnitRow(i >> GapShapes.Bits, (GapShape)(i & (GapShapes.Count - 1)))];
+        return byShape;
+    }
 
     // Suffixes come before the patterns that hold them, so one pass adds up whole chains.
     private static Vector128<short>[] Merge(SegmenterModel model)
@@ -78,7 +94,6 @@ internal sealed class GapScorer
         var rows = new Vector128<short>[ids + model.Parents.Length];
         ReadOnlySpan<Vector128<short>> own = MemoryMarshal.Cast<short, Vector128<short>>(model.PatternRows);
         for (int i = 0; i < own.Length; i++) rows[ids + i] = own[i] + rows[model.Parents[i]];
-        CheckRange("WUNI", MemoryMarshal.Cast<short, Vector128<short>>(model.UnitRows));
         CheckRange("WROW", rows);
         return rows;
     }

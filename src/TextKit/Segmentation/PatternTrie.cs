@@ -30,7 +30,8 @@ internal sealed class PatternTrie
     /// <param name="previous">The id in front of the parent's pattern.</param>
     public PatternTrie(int ids, ReadOnlySpan<int> parents, ReadOnlySpan<int> previous)
     {
-        int bits = BitOperations.Log2((uint)parents.Length + 8) + 2;
+        // At most a quarter full, so that most look-ups end at the first slot.
+        int bits = BitOperations.Log2((uint)parents.Length + 8) + 3;
         _shift = 64 - bits;
         _slots = new ulong[1 << bits];
         var extends = new bool[ids + parents.Length];

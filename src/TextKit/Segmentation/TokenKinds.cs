@@ -8,8 +8,10 @@ internal static class TokenKinds
     /// <summary>The kind of a token made of these units: that of a single unit, or of the last one in a run of numbers; else a word.</summary>
     public static TokenKind Of(ReadOnlySpan<Unit> units)
     {
-        TokenKind first = Of(units[0].Kind), last = Of(units[^1].Kind);
+        if (units[0].IsWord) return TokenKind.Word;
+        TokenKind first = Of(units[0].Kind);
         if (units.Length == 1) return first;
+        TokenKind last = Of(units[^1].Kind);
         return IsNumeric(first) && IsNumeric(last) ? last : TokenKind.Word;
     }
 

@@ -102,13 +102,13 @@ public sealed class WordSegmenter
     {
         GapScorer scorer = _scorer.Value;
         scores.Fill(Closed);
-        for (int start = 0; start < units.Length;)
+        int start = 0;
+        for (int i = 0; i <= units.Length; i++)
         {
-            int end = start + 1;
-            while (end < units.Length && !units[end].StartsLine && GapShapes.Of(units[end]) != GapShape.Edge) end++;
-            if (GapShapes.Of(units[start]) == GapShape.Edge) start++;
-            if (end - start > 1) scorer.Score(units[start..end], scores[start..end]);
-            start = Math.Max(end, start);
+            bool edge = i == units.Length || GapShapes.Of(units[i]) == GapShape.Edge;
+            if (!edge && !units[i].StartsLine) continue;
+            if (i - start > 1) scorer.Score(units[start..i], scores[start..i]);
+            start = edge ? i + 1 : i;
         }
 
         NumberRanges.Join(units, scores);

@@ -28,7 +28,11 @@ internal static class SyllableInventory
     {
         // gi + i… writes the letter i once: gì, gìn, giếng.
         string written = onset.Text == "gi" && rime.Text[0] == 'i' ? "g" : onset.Text;
-        return new SyllableShape(written + rime.Text, onset.Text, rime.Glide || onset.HoldsGlide, rime.Nucleus, rime.Coda, status);
+        return new SyllableShape(written + rime.Text, onset.Text, rime.Glide || onset.HoldsGlide, rime.Nucleus, rime.Coda, status)
+        {
+            // The glide is a letter of its own, except in qu-.
+            NucleusStart = written.Length + (rime.Glide && !onset.HoldsGlide ? 1 : 0),
+        };
     }
 
     private static SyllableStatus Combine(Onset onset, Rime rime)

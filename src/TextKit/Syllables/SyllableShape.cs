@@ -9,6 +9,12 @@ namespace TextKit.Syllables;
 /// <param name="Status">Native or loan-like.</param>
 internal sealed record SyllableShape(string Spelling, string Onset, bool Glide, string Nucleus, string Coda, SyllableStatus Status)
 {
+    /// <summary>Index in <see cref="Spelling"/> of the nucleus's first letter.</summary>
+    public required int NucleusStart { get; init; }
+
+    /// <summary>How many letters write the nucleus: two in <c>tiên</c>, <c>mua</c> and <c>xoong</c>.</summary>
+    public int NucleusLength => Spelling.Length - Coda.Length - NucleusStart;
+
     /// <summary>Whether the coda is a stop, after which only sắc and nặng occur.</summary>
     public bool EndsInStop => Coda is "c" or "ch" or "p" or "t";
 

@@ -16,6 +16,15 @@ public class ScorerTests
     }
 
     [Fact]
+    public void Recall_of_known_and_unknown_words_is_told_apart()
+    {
+        var vocabulary = new WordVocabulary([new GoldDocument { Text = "Học  sinh", Words = [[0, 9]] }]);
+        LayerScore score = WordScorer.Score(
+            [new(new GoldDocument { Text = "học sinh chạy", Words = [[0, 8], [9, 13]] }, new DocumentRecord { Tokens = [new(0, 8, "word")] })], vocabulary);
+        (ValueOf(score, "known R"), ValueOf(score, "unknown R"), ValueOf(score, "unknown")).Should().Be((100, 0, 1));
+    }
+
+    [Fact]
     public void Sentences_are_scored_by_their_inner_boundaries()
     {
         const string Text = "Một. Hai. Ba.";

@@ -14,11 +14,12 @@ public static class VietnameseLetters
         "AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "IÌỈĨÍỊ", "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "UÙỦŨÚỤ", "ƯỪỬỮỨỰ", "YỲỶỸÝỴ",
     ];
 
-    private static readonly Dictionary<char, string> VowelMarks = new()
+    // A letter, and the letter and mark it is made of.
+    private static readonly Dictionary<char, string> VowelMarks = new[]
     {
-        ['ă'] = "a\u0306", ['â'] = "a\u0302", ['ê'] = "e\u0302", ['ô'] = "o\u0302", ['ơ'] = "o\u031B", ['ư'] = "u\u031B",
-        ['Ă'] = "A\u0306", ['Â'] = "A\u0302", ['Ê'] = "E\u0302", ['Ô'] = "O\u0302", ['Ơ'] = "O\u031B", ['Ư'] = "U\u031B",
-    };
+        "ăa\u0306", "âa\u0302", "êe\u0302", "ôo\u0302", "ơo\u031B", "ưu\u031B",
+        "ĂA\u0306", "ÂA\u0302", "ÊE\u0302", "ÔO\u0302", "ƠO\u031B", "ƯU\u031B",
+    }.ToDictionary(row => row[0], row => row[1..]);
 
     private static readonly Dictionary<char, (char Letter, int Tone)> Toned = Vowels
         .SelectMany(row => row.Select((c, tone) => (c, row[0], tone))).ToDictionary(entry => entry.c, entry => (entry.Item2, entry.tone));

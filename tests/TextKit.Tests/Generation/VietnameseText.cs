@@ -24,7 +24,7 @@ public static class VietnameseText
     private static readonly string[] Spaces = [" ", "  ", "\t", "\u00A0", "\u2009", "\u3000", "\n", "\r\n", "\r", "\u2028", "\n\n"];
     private static readonly string[] Invisibles = ["\u200B", "\u200C", "\u200D", "\uFEFF", "\u00AD", "\uFE0F", "\u2060", "\u200E", "\uF0B7"];
     private static readonly string[] Emoji = ["😀", "👩\u200D💻", "❤\uFE0F\u200D🔥", "1\uFE0F\u20E3", "🇻🇳", "👍🏽", "©\uFE0F", "☀"];
-    private static readonly string[] OtherScripts = ["Ελλάδα", "α\u0301", "Москва", "й", "и\u0306", "中文", "한국", "ไทย\u200B", "می\u200Cخواهم", "𝒳", "𠀀"];
+    private static readonly string[] OtherScripts = ["Ελλάδα", "α\u0301", "Москва", "й", "и\u0306", "中文", "한국", "ไทย\u200B", "می\u200Cخواهم", "𝒳", "𠀀", "葛\U000E0100"];
 
     private static readonly string[] Debris =
         ["\uD83D", "\uDE00", "\0", "\u0008", "\uFFFD", "Ð", "ð", "Ɖ", "\u212B", "\u0340", "\u0344", "a\u0301\u0301", "t\u0301", "\u0323\u0302", "ǘ", "ḍ\u0307"];

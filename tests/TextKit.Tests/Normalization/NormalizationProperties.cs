@@ -1,6 +1,6 @@
-using CsCheck;
 using System.Globalization;
 using System.Text;
+using CsCheck;
 using TextKit.Normalization;
 using TextKit.Tests.Generation;
 
@@ -19,8 +19,14 @@ public sealed class NormalizationProperties
         from privateUse in Gen.Enum<PrivateUseHandling>()
         select new NormalizationOptions
         {
-            Form = form, MarkOrder = order, ToneMarks = tones, Eth = eth,
-            Spaces = spaces, Invisibles = invisibles, LineEnds = lineEnds, PrivateUse = privateUse,
+            Form = form,
+            MarkOrder = order,
+            ToneMarks = tones,
+            Eth = eth,
+            Spaces = spaces,
+            Invisibles = invisibles,
+            LineEnds = lineEnds,
+            PrivateUse = privateUse,
         };
 
     [Fact]
@@ -116,6 +122,13 @@ public sealed class NormalizationProperties
         TextFolding.StripDiacritics(stripped).Should().Be(stripped);
     });
 
+    [Fact]
+    public void Units_of_any_text_stand_on_whole_clusters_of_the_original()
+    {
+        TextPipeline units = new TextPipelineBuilder { Layers = AnalysisLayers.None }.Build();
+        VietnameseText.Mixed.Sample(text => { DocumentInvariants.Check(units.Analyze(text)); });
+    }
+
     private static string Place(string text, ToneMarkPlacement placement) => TextNormalizer.Normalize(text, new() { ToneMarks = placement }).Text;
 
     private static List<char> Marks(string text) =>
@@ -137,7 +150,7 @@ public sealed class NormalizationProperties
     {
         if (index <= 0 || index >= text.Length) return true;
         if (char.IsSurrogatePair(text[index - 1], text[index])) return false;
-        bool extends = text[index] is '\u200C' or '\u200D' || CharUnicodeInfo.GetUnicodeCategory(text[index])
+        bool extends = text[index] is '\u200C' or '\u200D' || CharUnicodeInfo.GetUnicodeCategory(text, index)
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
         bool visible = !char.IsWhiteSpace(text[index - 1]) && (text[index - 1] is '\u200C' or '\u200D' || CharUnicodeInfo.GetUnicodeCategory(text[index - 1])
             is not (UnicodeCategory.Control or UnicodeCategory.Format));

@@ -8,29 +8,20 @@ namespace TextKit.Dates.Grammar;
 internal sealed class ClockReader(TimeLexicon lexicon, ClockTimeReader times, DateReader dates, ClockEvidence evidence) : ITimeReader
 {
     /// <inheritdoc/>
-    public StartSet Starts { get; } = StartSet.Union(StartSet.Of(UnitKind.Number, UnitKind.TimeShape), lexicon.Numbers.Starts);
+    public StartSet Starts { get; } = StartSet.Union(StartSet.Of(UnitKind.Number, UnitKind.DateShape, UnitKind.TimeShape), lexicon.NumberStarts);
 
     /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
     {
-        ClockReading first = times.Read(text, at);
+        ClockReading first = times.ReadRange(text, at, out ClockReading last);
         if (!first.Found) return Reading.None;
-        ClockReading last = ReadLast(text, first);
         int end = last.Found ? last.End : first.End;
         int tail = ReadDay(text, end, out DayMeaning? day, out string part);
-        if (tail == 0 && !last.Found && !evidence.Accepts(text, at, first)) return Reading.None;
+        if (tail == 0 && !(last.Found && first.IsShort) && !evidence.Accepts(text, at, first)) return Reading.None;
         if (!first.Time.In(part).IsValid) return Reading.None;
         var meaning = new ClockMeaning(first.Time.In(part), day);
         TimeMeaning whole = last.Found ? new RangeMeaning(meaning, new ClockMeaning(last.Time.In(part), day)) : meaning;
         return new Reading(end + tail, whole, "clock", first.IsCertain || tail > 0 ? 0.95 : 0.75);
-    }
-
-    private ClockReading ReadLast(in TimeText text, in ClockReading first)
-    {
-        int dash = lexicon[Term.Dash].Match(text, first.End);
-        if (dash == 0) return ClockReading.None;
-        ClockReading last = times.Read(text, first.End + dash);
-        return last.Found && last.Time.IsValid ? last : ClockReading.None;
     }
 
     private int ReadDay(in TimeText text, int at, out DayMeaning? day, out string part)

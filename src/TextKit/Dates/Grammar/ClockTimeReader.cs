@@ -15,8 +15,49 @@ internal sealed class ClockTimeReader(TimeLexicon lexicon, NumberReader numbers)
         if (text[at].Kind == UnitKind.TimeShape) return ReadShape(text, at);
         int taken = ReadNumber(text, at, 24, out int hour);
         int noun = taken > 0 ? lexicon[Term.Hour].Match(text, at + taken) : 0;
-        if (noun == 0) return ClockReading.None;
+        if (noun == 0) return ReadHalf(text, at + taken, hour);
         return ReadMinutes(text, at + taken + noun, hour);
+    }
+
+    /// <summary>Reads a clock time, or two with a dash between them: <c>8h-10h30</c>, <c>6-7h</c>, <c>7-8 giờ</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Index of the first unit.</param>
+    /// <param name="last">The second time, if there is one.</param>
+    public ClockReading ReadRange(in TimeText text, int at, out ClockReading last)
+    {
+        ClockReading hours = ReadHours(text, at, out last);
+        if (hours.Found) return hours;
+        ClockReading first = Read(text, at);
+        int dash = first.Found ? lexicon[Term.Dash].Match(text, first.End) : 0;
+        ClockReading second = dash > 0 ? Read(text, first.End + dash) : ClockReading.None;
+        last = second.Found && second.Time.IsValid ? second : ClockReading.None;
+        return first;
+    }
+
+    // 6-7h, 7-8 giờ: the first hour has no noun of its own.
+    private ClockReading ReadHours(in TimeText text, int at, out ClockReading last)
+    {
+        last = ClockReading.None;
+        if (text[at].Kind == UnitKind.DateShape && NumericShape.Parse(text.Letters(at)) is { IsRange: true, Second: <= 24 } shape)
+        {
+            int noun = lexicon[Term.Hour].Match(text, at + 1);
+            if (noun > 0) last = new(at + 1 + noun, new ClockTime(shape.Second, 0), IsCertain: false, IsShort: false);
+            return last with { Time = new ClockTime(shape.First, 0) };
+        }
+
+        if (!text.IsWhole(at, 0, 24, out int hour) || lexicon[Term.Dash].Match(text, at + 1) is not (> 0 and int dash)) return last;
+        ClockReading second = Read(text, at + 1 + dash);
+        if (second.Found && second.Time.IsValid && second.Time.Hour > hour) last = second with { IsCertain = false, IsShort = false };
+        return last with { Time = new ClockTime(hour, 0) };
+    }
+
+    // 8 rưỡi sáng
+    private ClockReading ReadHalf(in TimeText text, int at, int hour)
+    {
+        int half = lexicon[Term.HalfMore].Match(text, at);
+        return half > 0 && lexicon.DayParts.Match(text, at + half) > 0
+            ? new(at + half, new ClockTime(hour, HalfHour), IsCertain: true, IsShort: false)
+            : ClockReading.None;
     }
 
     private ClockReading ReadShape(in TimeText text, int at)

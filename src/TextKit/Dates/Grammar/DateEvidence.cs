@@ -13,8 +13,8 @@ internal sealed class DateEvidence(TimeLexicon lexicon)
         if (shape.Separator == '.') return false;
         ContextWords contexts = lexicon.Contexts;
         if (contexts.After(ContextRole.Idiom, text, at)) return false;
-        if (contexts.Before(ContextRole.NotDate, text, at) || contexts.After(ContextRole.NotDate, text, at + 1)) return false;
         bool introduced = contexts.Before(ContextRole.Date, text, at);
+        if (contexts.After(ContextRole.NotDate, text, at + 1) || (!introduced && contexts.Before(ContextRole.NotDate, text, at))) return false;
         if (shape.HasDash) return introduced && shape.First > 12 && !IsCounted(text, at + 1);
         return introduced || !LooksLikeFraction(shape) || !IsCounted(text, at + 1);
     }

@@ -9,7 +9,7 @@ internal sealed class DateReader(TimeLexicon lexicon, DayReader days) : ITimeRea
 {
     /// <inheritdoc/>
     public StartSet Starts { get; } = StartSet.Union(
-        StartSet.Of(UnitKind.Number, UnitKind.DateShape), lexicon.Numbers.Starts, lexicon.DayParts.Starts, lexicon.Relatives.Starts, lexicon.Weekdays.Starts, lexicon.Holidays.Starts, lexicon[Term.Day].Starts, lexicon[Term.Early].Starts, lexicon[Term.FullMoon].Starts);
+        StartSet.Of(UnitKind.Number, UnitKind.DateShape), lexicon.NumberStarts, lexicon.DayParts.Starts, lexicon.Relatives.Starts, lexicon.Weekdays.Starts, lexicon.Holidays.Starts, lexicon[Term.Day].Starts, lexicon[Term.Early].Starts, lexicon[Term.FullMoon].Starts);
 
     /// <inheritdoc/>
     public Reading Read(in TimeText text, int at)
@@ -29,7 +29,7 @@ internal sealed class DateReader(TimeLexicon lexicon, DayReader days) : ITimeRea
     public Reading ReadDay(in TimeText text, int at, bool isMarked, out DayReading day, out string part)
     {
         int taken = lexicon.DayParts.Match(text, at, out string? code);
-        if (taken > 0 && IsMeal(text, at, taken)) (taken, code) = (0, null);
+        if (taken > 0 && (IsMeal(text, at, taken) || lexicon.Holidays.Match(text, at) > 0)) (taken, code) = (0, null);
         part = code ?? "";
         day = taken > 0 ? ReadAfterPart(text, at + taken) : days.Read(text, at, isMarked);
         if (!day.Found) return Reading.None;

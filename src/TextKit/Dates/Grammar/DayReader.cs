@@ -44,6 +44,7 @@ internal sealed class DayReader(TimeLexicon lexicon, CalendarDayReader calendar,
         int taken = lexicon.Holidays.Match(text, at, out Holiday? holiday);
         if (taken == 0 || IsName(text, at, taken)) return DayReading.None;
         int tail = years.ReadAny(text, at + taken, out YearReference year);
+        if (tail == 0 && holiday!.NeedsYear) return DayReading.None;
         DayMeaning day = holiday!.IsLunar ? new LunarDay(holiday.Day, holiday.Month, year) : new CalendarDay(holiday.Day, holiday.Month, year);
         return new DayReading(at + taken + tail, day, "holiday", 0.85);
     }

@@ -15,7 +15,7 @@ internal sealed class DurationReader(TimeLexicon lexicon, LengthReader lengths) 
     public Reading Read(in TimeText text, int at)
     {
         int taken = lengths.Read(text, at, out Length? length, out bool standsAlone);
-        if (taken == 0 || IsAge(text, at + taken, length!)) return Reading.None;
+        if (taken == 0 || IsAge(text, at + taken, length!) || lexicon.Contexts.After(ContextRole.Idiom, text, at)) return Reading.None;
         int end = at + taken;
         int before = lexicon[Term.Before].Match(text, end);
         if (before > 0 && length!.Amount is <= FarthestAgo && !lexicon.Contexts.After(ContextRole.NotAgo, text, end + before))

@@ -9,7 +9,7 @@ internal sealed class LengthReader(TimeLexicon lexicon, QuantityReader quantitie
 {
     /// <summary>The units that a length may begin with.</summary>
     public StartSet Starts { get; } = StartSet.Union(
-        StartSet.Of(UnitKind.Number, UnitKind.DateShape, UnitKind.TimeShape), lexicon.Numbers.Starts, lexicon.Quantities.Starts);
+        StartSet.Of(UnitKind.Number, UnitKind.DateShape, UnitKind.TimeShape), lexicon.NumberStarts, lexicon.Quantities.Starts);
 
     /// <summary>Reads the length that begins at a unit.</summary>
     /// <param name="text">The text.</param>

@@ -37,8 +37,8 @@ internal sealed class LunarDayReader(TimeLexicon lexicon, NumberReader numbers, 
     private DayReading ReadMonth(in TimeText text, int at, int day)
     {
         int noun = lexicon[Term.Month].Match(text, at);
-        int month = noun > 0 ? months.Read(text, at + noun, out MonthName name, out YearReference year) : Nothing(out name, out year);
-        if (month > 0) return Make(at + noun + month, day, name.Month, year);
+        int month = months.Read(text, at + noun, out MonthName name, out YearReference year);
+        if (noun > 0 && month > 0) return Make(at + noun + month, day, name.Month, year);
         int tet = lexicon[Term.Tet].Match(text, at);
         return tet > 0 ? Make(at + tet, day, 1, YearReference.None) : DayReading.None;
     }
@@ -50,12 +50,6 @@ internal sealed class LunarDayReader(TimeLexicon lexicon, NumberReader numbers, 
         if (day < FirstOfYearsEnd) return Make(at + tail, day, 1, year);
         if (year.Number is { } number) year = YearReference.Of(number - 1);
         return Make(at + tail, day, 12, year);
-    }
-
-    private static int Nothing(out MonthName name, out YearReference year)
-    {
-        (name, year) = (new MonthName(0, IsLunar: true), YearReference.None);
-        return 0;
     }
 
     private static DayReading Make(int end, int day, int? month, YearReference year) =>

@@ -26,6 +26,7 @@ internal sealed class MonthReader(TimeLexicon lexicon, MonthNumberReader months,
     private Reading ReadOne(in TimeText text, int at, bool isMarked, out MonthMeaning? meaning)
     {
         int noun = lexicon[Term.Month].Match(text, at);
+        if (noun > 0 && IsName(text, at)) noun = 0;
         if (noun > 0)
         {
             Reading range = ReadCompactRange(text, at + noun);
@@ -46,11 +47,16 @@ internal sealed class MonthReader(TimeLexicon lexicon, MonthNumberReader months,
         int taken = months.Read(text, at, out MonthName month, out YearReference year);
         if (taken == 0) return Reading.None;
         int end = at + taken;
-        if (lexicon.Contexts.After(ContextRole.Recent, text, end)) end += lexicon[Term.Recent].Match(text, end);
+        end += lexicon.Directions.Match(text, end, out int direction);
         if (month.IsLunar) return new Reading(end, new LunarMonth(month.Month, year), "lunar-month", 0.8);
-        meaning = new MonthMeaning(month.Month, year);
+        meaning = new MonthMeaning(month.Month, year, direction);
         return new Reading(end, meaning, "month", year.IsGiven ? 0.95 : 0.85);
     }
+
+    // Cầu Tháng Năm, Cách mạng Tháng Tám
+    private bool IsName(in TimeText text, int at) => text.HasBefore(at) && text[at + 1].Kind == UnitKind.Syllable
+        && ((text[at].Case == LetterCase.Capitalized && text[at + 1].Case == LetterCase.Capitalized && text[at - 1].IsWord)
+            || lexicon.Contexts.Before(ContextRole.NotDate, text, at));
 
     // tháng 4-6, tháng 4-6/2021
     private Reading ReadCompactRange(in TimeText text, int at)
@@ -60,17 +66,11 @@ internal sealed class MonthReader(TimeLexicon lexicon, MonthNumberReader months,
             return new Reading(at + 1, Range(new MonthMeaning(shape.First, YearReference.None), new MonthMeaning(shape.Second, YearReference.None)), "month-range", 0.9);
         if (!text.IsWhole(at, 1, 12, out int first)) return Reading.None;
         int dash = lexicon[Term.Dash].Match(text, at + 1);
-        int taken = dash > 0 ? months.Read(text, at + 1 + dash, out MonthName last, out YearReference year) : Nothing(out last, out year);
-        if (taken == 0 || last.Month <= first) return Reading.None;
+        int taken = months.Read(text, at + 1 + dash, out MonthName last, out YearReference year);
+        if (dash == 0 || taken == 0 || last.Month <= first) return Reading.None;
         return new Reading(at + 1 + dash + taken, Range(new MonthMeaning(first, year), new MonthMeaning(last.Month, year)), "month-range", 0.9);
     }
 
     private static RangeMeaning Range(MonthMeaning start, MonthMeaning to) =>
         new(start.Year.IsGiven ? start : start with { Year = to.Year }, to);
-
-    private static int Nothing(out MonthName name, out YearReference year)
-    {
-        (name, year) = (new MonthName(0, IsLunar: false), YearReference.None);
-        return 0;
-    }
 }

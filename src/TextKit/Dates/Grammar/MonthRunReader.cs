@@ -22,7 +22,7 @@ internal sealed class MonthRunReader(TimeLexicon lexicon, LengthReader lengths, 
         if (months > 0) return ReadEnd(text, at + some + months, count: null);
         int taken = lengths.Read(text, at, out Length? length, out _);
         if (taken == 0 || length is not { Unit.Code: "M", Rest: null }) return Reading.None;
-        return ReadEnd(text, at + taken, length.Amount is { } amount ? (int?)(amount * length.Unit.Factor) : null);
+        return ReadEnd(text, at + taken, length.Amount is { } amount ? (int)Math.Min(amount * length.Unit.Factor, MonthsOfYear + 1) : null);
     }
 
     private Reading ReadEnd(in TimeText text, int at, int? count)

@@ -15,7 +15,8 @@ internal sealed class NumberReader(TimeLexicon lexicon)
         long? digit = null;
         int end = at;
         NumberRole last = NumberRole.Link;
-        while (lexicon.Numbers.Match(text, end, out NumberWord? word) is > 0 and int length && Continues(text, end + length, word!, last, end > at, digit))
+        while (lexicon.Numbers.Match(text, end, out NumberWord? word) is > 0 and int length && Continues(text, end + length, word!, last, end > at, digit)
+            && (word!.Role != NumberRole.Scale || total + section + (digit ?? 0) <= Greatest / word.Value))
         {
             switch (word!.Role)
             {
@@ -25,7 +26,6 @@ internal sealed class NumberReader(TimeLexicon lexicon)
                 case NumberRole.Scale: (total, section, digit) = ((total + section + (digit ?? 0)) * word.Value, 0, null); break;
             }
 
-            if (total > Greatest) break;
             last = word.Role;
             end += length;
         }

@@ -29,8 +29,8 @@ internal sealed class QuantityReader(TimeLexicon lexicon, NumberReader numbers)
         int taken = ReadDigits(text, at, out quantity);
         if (taken > 0) return taken;
         taken = numbers.Read(text, at, out long number);
-        int phrase = lexicon.Quantities.Match(text, at, out VagueQuantity? vague);
-        quantity = phrase > taken ? vague! : new VagueQuantity(number, StandsAlone: true);
+        int phrase = lexicon.Quantities.Match(text, at, out VagueQuantity vague);
+        quantity = phrase > taken ? vague : new VagueQuantity(number, StandsAlone: true);
         return Math.Max(phrase, taken);
     }
 

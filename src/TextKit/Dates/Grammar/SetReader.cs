@@ -6,6 +6,7 @@ namespace TextKit.Dates.Grammar;
 /// <summary>Reads a repeated time: <c>mỗi tháng</c>, <c>hằng năm</c>, <c>2 năm một lần</c>, <c>các buổi tối</c>, <c>cứ 40 giây</c>.</summary>
 internal sealed class SetReader(TimeLexicon lexicon, LengthReader lengths, MonthReader months) : ITimeReader
 {
+    private const int LongestList = 7;
     private const string Daily = "P1D", Weekly = "P1W", Yearly = "P1Y";
 
     /// <inheritdoc/>
@@ -25,17 +26,21 @@ internal sealed class SetReader(TimeLexicon lexicon, LengthReader lengths, Month
         {
             FrequencyRole.Whole => Make(next, frequency.Value),
             FrequencyRole.Each => ReadUnit(text, next).OrLonger(ReadCounted(text, next)).OrLonger(ReadNamed(text, next)),
-            FrequencyRole.Every => ReadUnit(text, next, calendarOnly: true).OrLonger(ReadPart(text, next, at, alone: true)),
-            FrequencyRole.Plural => ReadPart(text, next, at, alone: false),
+            FrequencyRole.Every => ReadCalendarUnit(text, next).OrLonger(ReadPart(text, next)),
+            FrequencyRole.Plural => ReadPlural(text, next),
             _ => Reading.None,
         };
     }
 
-    private Reading ReadUnit(in TimeText text, int at, bool calendarOnly = false)
+    private Reading ReadUnit(in TimeText text, int at)
     {
         int taken = lexicon.Units.Match(text, at, out LengthUnit? unit);
-        return taken > 0 && !(calendarOnly && unit!.IsClock) && !text.IsYear(at + taken, out _) ? Make(at + taken, new Length(1, unit!).ToString()) : Reading.None;
+        return taken > 0 && !text.IsYear(at + taken, out _) ? Make(at + taken, new Length(1, unit!).ToString()) : Reading.None;
     }
+
+    // hàng ngày; but "hàng giờ" is a length: hours on end.
+    private Reading ReadCalendarUnit(in TimeText text, int at) =>
+        lexicon.Units.Match(text, at, out LengthUnit? unit) > 0 && !unit!.IsClock ? ReadUnit(text, at) : Reading.None;
 
     private Reading ReadCounted(in TimeText text, int at)
     {
@@ -46,27 +51,35 @@ internal sealed class SetReader(TimeLexicon lexicon, LengthReader lengths, Month
     // mỗi sáng, mỗi thứ hai, mỗi dịp tháng Tư
     private Reading ReadNamed(in TimeText text, int at)
     {
-        Reading part = ReadPart(text, at, at, alone: true);
+        Reading part = ReadPart(text, at);
         if (part.Found) return part;
+        int weekday = lexicon.Weekdays.Match(text, at);
+        if (weekday > 0) return Make(at + weekday, Weekly);
         Reading month = months.Read(text, at);
         return month is { Found: true, Meaning: MonthMeaning { Year.IsGiven: false } } ? Make(month.End, Yearly) : Reading.None;
     }
 
-    // các buổi tối, mỗi sáng thứ hai; a bare part after "các" needs its noun, which makes it longer.
-    private Reading ReadPart(in TimeText text, int at, int start, bool alone)
+    // sáng, buổi tối, tối thứ bảy
+    private Reading ReadPart(in TimeText text, int at)
     {
-        int part = lexicon.DayParts.Match(text, at, out _);
-        int weekday = lexicon.Weekdays.Match(text, at + part, out _);
-        if (weekday > 0 && (part > 0 || start == at)) return Make(at + part + weekday, Weekly);
-        return part > 0 && (alone || part > 1) ? Make(at + part, Daily) : Reading.None;
+        int part = lexicon.DayParts.Match(text, at);
+        int weekday = lexicon.Weekdays.Match(text, at + part);
+        return part > 0 ? Make(at + part + weekday, weekday > 0 ? Weekly : Daily) : Reading.None;
+    }
+
+    // các buổi tối; a part by itself needs its noun after "các".
+    private Reading ReadPlural(in TimeText text, int at)
+    {
+        Reading part = ReadPart(text, at);
+        return part.End > at + 1 ? part : Reading.None;
     }
 
     // 2 năm một lần, 6 tháng/lần
     private Reading ReadOnce(in TimeText text, int at)
     {
         int taken = lengths.Read(text, at, out Length? length, out _);
-        int once = taken > 0 ? lexicon.Frequencies.Match(text, at + taken, out Frequency? frequency) : Nothing(out frequency);
-        return once > 0 && frequency!.Role == FrequencyRole.Once ? Make(at + taken + once, length!.ToString()) : Reading.None;
+        int once = lexicon.Frequencies.Match(text, at + taken, out Frequency? frequency);
+        return taken > 0 && once > 0 && frequency!.Role == FrequencyRole.Once ? Make(at + taken + once, length!.ToString()) : Reading.None;
     }
 
     // thứ hai hàng tuần; and each of "các ngày thứ 3, thứ 5 và chủ nhật"
@@ -84,7 +97,7 @@ internal sealed class SetReader(TimeLexicon lexicon, LengthReader lengths, Month
 
     private bool IsPlural(in TimeText text, int at)
     {
-        while (text.HasBefore(at))
+        for (int i = 0; i < LongestList && text.HasBefore(at); i++)
         {
             if (lexicon.Contexts.Before(ContextRole.Plural, text, at)) return true;
             if (!text.Is(at - 1, ',') && lexicon[Term.And].Match(text, at - 1) != 1) return false;
@@ -104,12 +117,6 @@ internal sealed class SetReader(TimeLexicon lexicon, LengthReader lengths, Month
     // 2 lần/tuần: the unit after the slash is the repeated time.
     private Reading ReadPer(in TimeText text, int at) =>
         text.Is(at - 1, '/') && lexicon.Contexts.Before(ContextRole.Per, text, at) ? ReadUnit(text, at) : Reading.None;
-
-    private static int Nothing(out Frequency? frequency)
-    {
-        frequency = null;
-        return 0;
-    }
 
     private static Reading Make(int end, string value) => new(end, new SetMeaning(value), "set", 0.9);
 }

@@ -28,8 +28,8 @@ internal sealed class TimeGrammar
         [
             new SetReader(lexicon, lengths, months), new ClockReader(lexicon, new ClockTimeReader(lexicon, numbers), dates, new ClockEvidence(lexicon)),
             dates, new MonthRunReader(lexicon, lengths, years), months, quarters, new YearSpanReader(lexicon), new EraReader(lexicon, numbers),
-            new YearReader(lexicon, new YearEvidence(lexicon)), new SamePeriodReader(lexicon, years, quarters, months), new RelativePeriodReader(lexicon),
-            new SeasonReader(lexicon, years), new AgoReader(lexicon, lengths), new DurationReader(lexicon, lengths),
+            new YearReader(lexicon, years, new YearEvidence(lexicon)), new SamePeriodReader(lexicon, years, quarters, months), new RelativePeriodReader(lexicon),
+            new SeasonReader(lexicon, years), new AgoReader(lexicon, lengths), new DurationReader(lexicon, lengths), new PresentReader(lexicon),
         ];
         _dispatch = new ReaderDispatch(_readers);
     }

@@ -16,7 +16,9 @@ internal sealed class WeekdayReader(TimeLexicon lexicon)
         int week = lexicon.Relatives.Match(text, end, out RelativePeriod? period);
         if (week > 0 && period!.Unit == PeriodUnit.Week)
             return new DayReading(end + week, new WeekdayMeaning(weekday, period.Offset), "weekday", 0.95);
-        return new DayReading(end, new WeekdayMeaning(weekday, null), "weekday", 0.8);
+        int which = lexicon.Directions.Match(text, end, out int direction);
+        WeekdayMeaning meaning = which > 0 && direction == 0 ? new(weekday, WeekOffset: 0) : new(weekday, null, direction);
+        return new DayReading(end + which, meaning, "weekday", 0.8);
     }
 
     // "thứ ba" is third after a noun, and before one: "lần thứ ba", "người thứ tư", "ca thứ 5"; small "thứ năm" is Thursday only where a date can stand.

@@ -5,7 +5,7 @@ using TextKit.Syllables;
 namespace TextKit.Dates.Grammar;
 
 /// <summary>Reads a year: <c>năm 2021</c>, <c>đầu 2017</c>, <c>2016</c> where its neighbours make it one, <c>năm 179 trước Công nguyên</c>.</summary>
-internal sealed class YearReader(TimeLexicon lexicon, YearEvidence evidence) : ITimeReader
+internal sealed class YearReader(TimeLexicon lexicon, YearTailReader years, YearEvidence evidence) : ITimeReader
 {
     /// <inheritdoc/>
     public StartSet Starts { get; } = StartSet.Union(StartSet.Of(UnitKind.Number), lexicon[Term.Phase].Starts, lexicon[Term.Year].Starts);
@@ -23,7 +23,9 @@ internal sealed class YearReader(TimeLexicon lexicon, YearEvidence evidence) : I
             return Finish(text, start + 1, year, noun > 0 ? 0.97 : 0.8);
         }
 
-        return noun > 0 ? ReadEarly(text, start) : Reading.None;
+        if (noun == 0) return Reading.None;
+        int named = years.ReadNamed(text, start, out YearReference reference);
+        return named > 0 && reference.IsGiven ? new Reading(start + named, new YearMeaning(reference), "year", 0.9) : ReadEarly(text, start);
     }
 
     // năm 938, năm 40 sau Công nguyên

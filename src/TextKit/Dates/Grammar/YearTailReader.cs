@@ -18,16 +18,31 @@ internal sealed class YearTailReader(TimeLexicon lexicon)
         return 2;
     }
 
-    /// <summary>Reads a year, also one without noun: <c>quý I-2021</c>, <c>Tết Nguyên đán 2021</c>.</summary>
+    /// <summary>Reads a year, also one without noun: <c>quý I-2021</c>, <c>Tết Nguyên đán 2021</c>, <c>Tết Nhâm Dần</c>.</summary>
     /// <returns>How many units it takes; 0 if none begins there.</returns>
     public int ReadAny(in TimeText text, int at, out YearReference year)
     {
         int taken = Read(text, at, out year);
         if (taken > 0) return taken;
+        int named = ReadNamed(text, at, out year);
+        if (named > 0) return named;
         int joint = lexicon[Term.Dash].Match(text, at);
         if (!text.IsYear(at + joint, out int number)) return 0;
         year = YearReference.Of(number);
         return joint + 1;
+    }
+
+    /// <summary>Reads the name of a year in the cycle of sixty, with its number if given: <c>Đinh Dậu 2017</c>, <c>Nhâm Dần (2022)</c>.</summary>
+    /// <returns>How many units it takes; 0 if none begins there.</returns>
+    public int ReadNamed(in TimeText text, int at, out YearReference year)
+    {
+        year = YearReference.None;
+        bool isName = text[at].IsCapital && lexicon[Term.Stem].Match(text, at) == 1 && lexicon[Term.Branch].Match(text, at + 1) == 1;
+        if (!isName) return 0;
+        bool bracket = text.Is(at + 2, '(') && text.Is(at + 4, ')');
+        if (!text.IsYear(at + (bracket ? 3 : 2), out int number)) return 2;
+        year = YearReference.Of(number);
+        return bracket ? 5 : 3;
     }
 
     private int ReadNoun(in TimeText text, int at, out YearReference year)

@@ -24,12 +24,6 @@ internal enum ContextRole
     /// <summary><c>thứ ba</c> is Tuesday, not third.</summary>
     Weekday,
 
-    /// <summary>What follows a date and belongs to it: <c>vừa qua</c>.</summary>
-    Recent,
-
-    /// <summary>What says which season: <c>này</c>.</summary>
-    Season,
-
     /// <summary>What makes a day of the week a repeated one: <c>các ngày thứ 3</c>.</summary>
     Plural,
 

@@ -17,7 +17,4 @@ internal enum FrequencyRole
 
     /// <summary>After a length: <c>2 năm một lần</c>.</summary>
     Once,
-
-    /// <summary>Before a unit, after a count: <c>2 lần/tuần</c>.</summary>
-    Per,
 }

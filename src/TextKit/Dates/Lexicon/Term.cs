@@ -78,9 +78,6 @@ internal enum Term
     /// <summary><c>trước đó</c> after a length.</summary>
     BeforeThat,
 
-    /// <summary>What says which of several: <c>vừa qua</c>, <c>tới</c>.</summary>
-    Recent,
-
     /// <summary><c>âm lịch</c>.</summary>
     Lunar,
 
@@ -119,6 +116,15 @@ internal enum Term
 
     /// <summary>A dash.</summary>
     Dash,
+
+    /// <summary>One of the ten heavenly stems, the first part of the name of a year: <c>Nhâm</c>.</summary>
+    Stem,
+
+    /// <summary>One of the twelve earthly branches, the second part of the name of a year: <c>Dần</c>.</summary>
+    Branch,
+
+    /// <summary><c>bây giờ</c>.</summary>
+    Present,
 
     /// <summary><c>tuổi</c>.</summary>
     Age,

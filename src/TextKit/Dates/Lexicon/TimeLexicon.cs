@@ -17,6 +17,9 @@ internal sealed class TimeLexicon
     /// <summary>Periods named by their distance from another.</summary>
     public LexicalClass<RelativePeriod> Relatives { get; } = LexicalClass<RelativePeriod>.Load("relatives.tsv", RelativePeriod.Parse);
 
+    /// <summary>Which of several periods of one name is meant: 1 the next, -1 the last, 0 the running one.</summary>
+    public LexicalClass<int> Directions { get; } = LexicalClass<int>.Load("directions.tsv", row => int.Parse(row[1]));
+
     /// <summary>Days of the week, Monday = 1.</summary>
     public LexicalClass<int> Weekdays { get; } = LexicalClass<int>.Load("weekdays.tsv", row => int.Parse(row[1]));
 
@@ -34,6 +37,10 @@ internal sealed class TimeLexicon
 
     /// <summary>Number words.</summary>
     public LexicalClass<NumberWord> Numbers { get; } = LexicalClass<NumberWord>.Load("numbers.tsv", NumberWord.Parse);
+
+    /// <summary>The words that a number may begin with.</summary>
+    public StartSet NumberStarts { get; } = new LexicalClass<NumberWord>([.. DataFile.ReadRows("Dates/numbers.tsv")
+        .Select(row => KeyValuePair.Create(row[0], NumberWord.Parse(row))).Where(word => word.Value.Role is NumberRole.Digit or NumberRole.Ten)]).Starts;
 
     /// <summary>Units that lengths are counted in.</summary>
     public LexicalClass<LengthUnit> Units { get; } =

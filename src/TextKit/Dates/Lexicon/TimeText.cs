@@ -47,6 +47,19 @@ internal readonly ref struct TimeText
     /// <summary>The unit before, if it is on the same line.</summary>
     public bool HasBefore(int at) => at > 0 && !Units[at].StartsLine;
 
+    /// <summary>Whether the whole text is one short line, as requests to an assistant are.</summary>
+    /// <param name="longest">Most units that such a line has.</param>
+    public bool IsRequest(int longest)
+    {
+        if (_text.Count > longest || _text.Count != Units.Length) return false;
+        foreach (ref readonly Unit unit in Units[1..])
+        {
+            if (unit.StartsLine) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a unit is a whole number in digits, and which.</summary>
     public bool IsWhole(int at, out int value)
     {

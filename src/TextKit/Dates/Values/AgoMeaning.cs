@@ -18,7 +18,7 @@ internal sealed record AgoMeaning(Length Length) : TimeMeaning
         "Y" when units == decimal.Truncate(units) => Year(anchor.Year - (int)units) is { } year ? TimeValue.OfYears($"{year:0000}", year, year) : TimeValue.Unknown,
         "Y" => Month(anchor, units * 12),
         "M" => Month(anchor, units),
-        "W" => Calendar.AddDays(anchor, -(long)(units * 7)) is { } day ? TimeValue.Of(Calendar.WeekText(day), Calendar.MondayOf(day), Calendar.MondayOf(day).AddDays(6)) : TimeValue.Unknown,
+        "W" => Calendar.AddDays(anchor, -(long)(units * 7)) is { } day ? TimeValue.Of(Calendar.WeekText(day), Calendar.MondayOf(day), Calendar.AddDays(Calendar.MondayOf(day), 6) ?? day) : TimeValue.Unknown,
         "D" => Calendar.AddDays(anchor, -(long)units) is { } day ? TimeValue.Of(day) : TimeValue.Unknown,
         _ => TimeValue.Unknown,
     };

@@ -7,6 +7,9 @@ namespace TextKit.Dates.Values;
 internal sealed record CalendarDay(int Day, int? Month, YearReference Year) : DayMeaning
 {
     /// <inheritdoc/>
+    public override TimeMeaning InYear(int year) => Year.IsGiven ? this : this with { Year = YearReference.Of(year) };
+
+    /// <inheritdoc/>
     public override PartialDate? Locate(TimeContext context)
     {
         if (Month is { } month) return new PartialDate(YearOf(context, month), month, Day);

@@ -10,6 +10,9 @@ internal sealed record MonthRun(int FirstMonth, int LastMonth, YearReference Yea
     public static MonthRun Quarter(int quarter, YearReference year) => new((quarter * 3) - 2, quarter * 3, year);
 
     /// <inheritdoc/>
+    public override TimeMeaning InYear(int year) => Year.IsGiven ? this : this with { Year = YearReference.Of(year) };
+
+    /// <inheritdoc/>
     public override TimeValue Resolve(TimeContext context)
     {
         int? year = Year.IsGiven ? Year.Resolve(context) : context.NearestYear(year => new DateOnly(year, (FirstMonth + LastMonth) / 2, 15));

@@ -11,10 +11,18 @@ internal sealed record RangeMeaning(TimeMeaning First, TimeMeaning Last) : TimeM
     /// <inheritdoc/>
     public override TimeValue Resolve(TimeContext context)
     {
-        TimeValue last = Last.Resolve(context), first = First.Resolve(context);
+        TimeValue first = First.Resolve(context);
+        TimeValue last = EndAfter(first, context);
         // 30/12 - 2/1/2021 begins in the year before.
         if (first.First > last.First && First is CalendarDay { Year.Number: { } year } day)
             first = (day with { Year = YearReference.Of(year - 1) }).Resolve(context);
         return TimeValue.Between(first, last);
+    }
+
+    private TimeValue EndAfter(TimeValue first, TimeContext context)
+    {
+        if (first.First is not { } start) return Last.Resolve(context);
+        TimeValue last = Last.InYear(start.Year).Resolve(context);
+        return last.First < start ? Last.InYear(start.Year + 1).Resolve(context) : last;
     }
 }

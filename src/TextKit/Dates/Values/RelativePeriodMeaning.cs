@@ -45,5 +45,5 @@ internal sealed record RelativePeriodMeaning(RelativePeriod Period) : TimeMeanin
     }
 
     private static TimeValue Years(int number, int length, string format) =>
-        TimeValue.OfYears(number.ToString(format), number * length, (number * length) + length - 1);
+        number < 0 ? TimeValue.Unknown : TimeValue.OfYears(number.ToString(format), number * length, (number * length) + length - 1);
 }

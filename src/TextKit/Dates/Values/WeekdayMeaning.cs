@@ -3,7 +3,8 @@ namespace TextKit.Dates.Values;
 /// <summary>A day of the week: <c>thứ Hai</c>, <c>thứ Bảy tuần trước</c>.</summary>
 /// <param name="Weekday">Monday = 1.</param>
 /// <param name="WeekOffset">Weeks from the running one, if given.</param>
-internal sealed record WeekdayMeaning(int Weekday, int? WeekOffset) : DayMeaning
+/// <param name="Direction">1 the next such day, -1 the last, if said.</param>
+internal sealed record WeekdayMeaning(int Weekday, int? WeekOffset, int Direction = 0) : DayMeaning
 {
     /// <inheritdoc/>
     public override PartialDate? Locate(TimeContext context) =>
@@ -18,6 +19,7 @@ internal sealed record WeekdayMeaning(int Weekday, int? WeekOffset) : DayMeaning
     {
         if (WeekOffset is { } weeks) return Calendar.AddDays(Calendar.MondayOf(anchor), (7 * weeks) + Weekday - 1);
         int ahead = (Weekday - Calendar.WeekdayOf(anchor) + 7) % 7;
+        if (Direction != 0) return Calendar.AddDays(anchor, Direction < 0 ? ahead - 7 : ahead == 0 ? 7 : ahead);
         return Calendar.AddDays(anchor, tense == Tense.Future || ahead == 0 ? ahead : ahead - 7);
     }
 }

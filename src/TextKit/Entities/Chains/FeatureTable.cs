@@ -14,38 +14,53 @@ internal sealed class FeatureTable
     /// <summary>A weight of one is stored as this integer.</summary>
     public const int Scale = 32;
 
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
-    private readonly short[] _weights;
+    private const int FilterBits = 20;
+
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+    private readonly ulong[] _slots;
+    private readonly sbyte[] _weights;
     private readonly int _shift;
 
-    private FeatureTable(uint[] features, short[] weights)
+    private FeatureTable(uint[] features, sbyte[] weights)
     {
         _weights = weights;
-        int bits = BitOperations.Log2((uint)Math.Max(4, features.Length)) + 2;
+        int bits = BitOperations.Log2((uint)Math.Max(4, features.Length)) + 1;
         _shift = 32 - bits;
-        _keys = new uint[1 << bits];
-        _rows = new int[1 << bits];
+        _slots = new ulong[1 << bits];
         for (int row = 0; row < features.Length; row++)
         {
-            int slot = Slot(features[row]);
-            _keys[slot] = features[row];
-            _rows[slot] = row + 1;
+            _filter[features[row] >> (38 - FilterBits)] |= 1UL << (int)((features[row] >> (32 - FilterBits)) & 63);
+            int slot = FirstSlot(features[row]);
+            while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = ((ulong)features[row] << 32) | (uint)(row + 1);
         }
     }
 
-    /// <summary>Adds the weights of a feature to the scores of a unit.</summary>
-    public void AddTo(uint feature, Span<int> scores)
+    /// <summary>Adds the weights of features to the scores of a unit.</summary>
+    /// <param name="features">The features; those that may have a weight are moved to the front.</param>
+    /// <param name="scores">Where to add.</param>
+    /// <remarks>Most features have no weight. A filter of one bit each tells so without a look into the table, and without a branch to guess.</remarks>
+    public void AddTo(Span<uint> features, Span<short> scores)
     {
-        int row = _rows[Slot(feature)];
-        if (row == 0) return;
-        ReadOnlySpan<Vector<short>> weights = MemoryMarshal.Cast<short, Vector<short>>(_weights.AsSpan((row - 1) * Width, Width));
-        Span<Vector<int>> sums = MemoryMarshal.Cast<int, Vector<int>>(scores[..Width]);
-        for (int v = 0; v < weights.Length; v++)
+        int likely = 0;
+        foreach (uint feature in features)
         {
-            Vector.Widen(weights[v], out Vector<int> low, out Vector<int> high);
-            sums[2 * v] += low;
-            sums[(2 * v) + 1] += high;
+            features[likely] = feature;
+            likely += (int)(_filter[feature >> (38 - FilterBits)] >> (int)((feature >> (32 - FilterBits)) & 63)) & 1;
+        }
+
+        Span<Vector<short>> sums = MemoryMarshal.Cast<short, Vector<short>>(scores[..Width]);
+        foreach (uint feature in features[..likely])
+        {
+            int row = Find(feature);
+            if (row < 0) continue;
+            ReadOnlySpan<Vector<sbyte>> weights = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(_weights.AsSpan(row * Width, Width));
+            for (int v = 0; v < weights.Length; v++)
+            {
+                Vector.Widen(weights[v], out Vector<short> low, out Vector<short> high);
+                sums[2 * v] += low;
+                sums[(2 * v) + 1] += high;
+            }
         }
     }
 
@@ -59,7 +74,7 @@ internal sealed class FeatureTable
         foreach (int mask in masks) expected += BitOperations.PopCount((uint)mask);
         from.ExpectLength(values, expected);
         var features = new uint[deltas.Length];
-        var weights = new short[deltas.Length * Width];
+        var weights = new sbyte[deltas.Length * Width];
         uint feature = 0;
         for (int row = 0, next = 0; row < deltas.Length; row++)
         {
@@ -71,11 +86,16 @@ internal sealed class FeatureTable
         return new FeatureTable(features, weights);
     }
 
-    // The slot of a feature, or the free one where it would stand.
-    private int Slot(uint feature)
+    // A slot holds the feature above and its row, counted from one, below; 0 is free.
+    private int Find(uint feature)
     {
-        int slot = (int)((feature * 0x9E3779B9) >> _shift);
-        while (_rows[slot] != 0 && _keys[slot] != feature) slot = (slot + 1) & (_keys.Length - 1);
-        return slot;
+        for (int slot = FirstSlot(feature); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if ((uint)(_slots[slot] >> 32) == feature) return (int)(uint)_slots[slot] - 1;
+        }
+
+        return -1;
     }
+
+    private int FirstSlot(uint feature) => (int)((feature * 0x9E3779B9) >> _shift);
 }

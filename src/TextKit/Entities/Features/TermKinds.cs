@@ -51,4 +51,7 @@ internal enum TermKinds
 
     /// <summary>A given or middle name in use for women.</summary>
     GivenFemale = 1 << 14,
+
+    /// <summary>An official document by its title.</summary>
+    Document = 1 << 15,
 }

@@ -42,6 +42,9 @@ internal sealed class TextEvidence
     /// <summary>Where that run ends, exclusive.</summary>
     public int[] RunEnds { get; }
 
+    /// <summary>What the whole text tells of its capitalised words.</summary>
+    public DocumentEvidence Document { get; private set; } = null!;
+
     /// <summary>Number of units.</summary>
     public int Count => Text.Count;
 
@@ -62,6 +65,7 @@ internal sealed class TextEvidence
         evidence.FillTokens();
         evidence.FillRuns();
         evidence.FillTerms(terms);
+        evidence.Document = DocumentEvidence.Gather(evidence);
         return evidence;
     }
 

@@ -9,7 +9,7 @@ namespace TextKit.Entities.Features;
 internal readonly struct UnitFeatures(TextEvidence evidence, WordGroups groups)
 {
     /// <summary>More than any unit has.</summary>
-    public const int Most = 192;
+    public const int Most = 256;
 
     private const ulong EdgeKey = 1;
     private const int Window = 3;
@@ -27,7 +27,8 @@ internal readonly struct UnitFeatures(TextEvidence evidence, WordGroups groups)
         WriteLetters(ref to, unit);
         WriteTerms(ref to, line, unit);
         WriteRun(ref to, line, unit);
-        WriteHead(ref to, line, unit);
+        WriteHeads(ref to, line, unit);
+        WriteDocument(ref to, line, unit);
     }
 
     private ulong Key(UnitRange line, int unit) => line.Contains(unit) ? _evidence.Text[unit].Key : EdgeKey;
@@ -159,22 +160,42 @@ internal readonly struct UnitFeatures(TextEvidence evidence, WordGroups groups)
         return hash;
     }
 
-    // The nearest noun to the left that begins the designation of a place, body, role or document.
-    private void WriteHead(ref FeatureWriter to, UnitRange line, int unit)
+    // The nearest nouns to the left that begin the designation of a place or body, a role or person, and a document.
+    private void WriteHeads(ref FeatureWriter to, UnitRange line, int unit)
     {
-        const TermKinds Heads = TermKinds.PlaceNoun | TermKinds.BodyNoun | TermKinds.RoleNoun | TermKinds.DocumentNoun | TermKinds.Honorific
-            | TermKinds.HonorificMale | TermKinds.HonorificFemale;
+        WriteHead(ref to, 160, TermKinds.PlaceNoun | TermKinds.BodyNoun, line, unit);
+        WriteHead(ref to, 163, TermKinds.RoleNoun | TermKinds.Honorific | TermKinds.HonorificMale | TermKinds.HonorificFemale, line, unit);
+        WriteHead(ref to, 166, TermKinds.DocumentNoun, line, unit);
+    }
+
+    private void WriteHead(ref FeatureWriter to, int template, TermKinds wanted, UnitRange line, int unit)
+    {
         const int Reach = 10;
         for (int i = unit; i >= Math.Max(line.Start, unit - Reach); i--)
         {
-            if (_evidence.Text[i].Kind == UnitKind.Punctuation && i < unit) return;
-            TermKinds kinds = _evidence.Begins(i) & Heads;
+            if (i < unit && _evidence.Text[i].Kind == UnitKind.Punctuation && _evidence.Text.Slice(i) is "." or ";" or ":" or "(" or ")" or "!" or "?") return;
+            TermKinds kinds = _evidence.Begins(i) & wanted;
             if (kinds == 0) continue;
             ulong shape = Shape(line, unit), capital = _evidence.Text[i].IsCapital ? 1UL : 0UL;
-            to.Add(160, (ulong)kinds, ((ulong)Math.Min(unit - i, 6) << 8) | shape);
-            to.Add(161, (ulong)kinds, (capital << 8) | shape);
-            to.Add(162, Key(line, i), (Key(line, i + 1) * 31) ^ shape);
+            to.Add(template, (ulong)kinds, ((ulong)Math.Min(unit - i, 6) << 8) | shape);
+            to.Add(template + 1, (ulong)kinds, (capital << 8) | shape);
+            to.Add(template + 2, Key(line, i), (Key(line, i + 1) * 31) ^ shape);
             return;
         }
+    }
+
+    // What the other occurrences of the word, and of the last word of its run, tell.
+    private void WriteDocument(ref FeatureWriter to, UnitRange line, int unit)
+    {
+        if (!UnitShape.IsNameLike(_evidence.Text[unit])) return;
+        ulong length = (ulong)Math.Min(_evidence.RunEnds[unit] - _evidence.RunStarts[unit], 3), shape = Shape(line, unit);
+        WriteSigns(ref to, 180, _evidence.Document.Of(_evidence.Text[unit].Key), (length << 8) | shape);
+        WriteSigns(ref to, 181, _evidence.Document.Of(_evidence.Text[_evidence.RunEnds[unit] - 1].Key), length);
+        to.Add(182, (ulong)_evidence.Document.Of(_evidence.Text[unit].Key), (length << 8) | shape);
+    }
+
+    private static void WriteSigns(ref FeatureWriter to, int template, int signs, ulong value)
+    {
+        for (uint bits = (uint)signs; bits != 0; bits &= bits - 1) to.Add(template, (ulong)BitOperations.TrailingZeroCount(bits), value);
     }
 }

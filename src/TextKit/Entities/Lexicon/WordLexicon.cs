@@ -1,3 +1,4 @@
+using System.Numerics;
 using TextKit.Syllables;
 
 namespace TextKit.Entities.Lexicon;
@@ -15,11 +16,18 @@ internal sealed class WordLexicon
     /// <summary>In the table of a phrase that is only the beginning of others.</summary>
     public const int NoEntry = -1;
 
-    private readonly Dictionary<uint, (int Plain, int Name)> _phrases;
+    private readonly (uint Hash, int Plain, int Name)[] _slots;
+    private readonly int _shift;
 
     /// <summary>Makes a lexicon of phrases and their prefixes.</summary>
     /// <param name="phrases">Folded phrase hash to the entries of its plain and its name writing, <see cref="NoEntry"/> where there is none.</param>
-    public WordLexicon(Dictionary<uint, (int Plain, int Name)> phrases) => _phrases = phrases;
+    public WordLexicon(IReadOnlyCollection<KeyValuePair<uint, (int Plain, int Name)>> phrases)
+    {
+        int bits = BitOperations.Log2((uint)Math.Max(4, phrases.Count)) + 2;
+        _shift = 32 - bits;
+        _slots = new (uint, int, int)[1 << bits];
+        foreach ((uint hash, (int plain, int name)) in phrases) _slots[FreeSlot(hash)] = (hash, plain, name);
+    }
 
     /// <summary>Splits a text into the longest phrases known, from left to right; together they hold every unit.</summary>
     public List<LexiconToken> Tokenize(ReadOnlySpan<Unit> units, ReadOnlySpan<NameCase> cases)
@@ -38,7 +46,7 @@ internal sealed class WordLexicon
         {
             if (i > start && units[i].StartsLine) break;
             hash = PhraseHash.Extend(hash, units[i].Key);
-            if (!_phrases.TryGetValue(PhraseHash.Fold(hash), out (int Plain, int Name) found)) break;
+            if (!TryFind(PhraseHash.Fold(hash), out (int Plain, int Name) found)) break;
             shout |= cases[i] == NameCase.Shout;
             name &= cases[i] == NameCase.Name || (cases[i] == NameCase.Initial && i == start);
             bool wantsName = shout ? found.Name >= 0 : name && (i > start || cases[i] == NameCase.Name || found.Plain < 0);
@@ -48,6 +56,29 @@ internal sealed class WordLexicon
 
         return best;
     }
+
+    // Hash 0 marks a free slot; a phrase of that hash is lost, which is no harm.
+    private bool TryFind(uint hash, out (int Plain, int Name) entries)
+    {
+        for (int slot = FirstSlot(hash); _slots[slot].Hash != 0; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if (_slots[slot].Hash != hash) continue;
+            entries = (_slots[slot].Plain, _slots[slot].Name);
+            return true;
+        }
+
+        entries = default;
+        return false;
+    }
+
+    private int FreeSlot(uint hash)
+    {
+        int slot = FirstSlot(hash);
+        while (_slots[slot].Hash != 0) slot = (slot + 1) & (_slots.Length - 1);
+        return slot;
+    }
+
+    private int FirstSlot(uint hash) => (int)((hash * 0x9E3779B9) >> _shift);
 
     // A writing that was never seen takes what is known of the other: HÀ NỘI, hà nội.
     private static int Prefer(bool name, (int Plain, int Name) found) =>

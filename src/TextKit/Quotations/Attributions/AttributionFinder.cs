@@ -36,7 +36,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         for (; start < Text.Count && !Text[start].StartsLine && separators < 2 && IsSeparator(start); start++, separators++)
             stopped |= passage.IsStop(start);
         int end = ClauseEnd(start);
-        string joint = separators == 0 ? "bare" : stopped ? "stop" : Text.Slice(start - 1).ToString();
+        string joint = separators == 0 ? passage.Is(quote.End - 2, ",") ? "," : "bare" : stopped ? "stop" : Text.Slice(start - 1).ToString();
         for (int index = FirstFrom(start); index < candidates.Count && candidates[index].Cue.Units.Start < end; index++)
         {
             ReportCandidate candidate = candidates[index];
@@ -55,6 +55,9 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         while (index >= 0 && candidates[index].Cue.Units.Start > sentence.Start && IsNoun(candidates[index])) index--;
         if (index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start) return From(candidates[index], AttributionRule.Colon);
         SpeakerPhrase speaker = passage.Subjects.ReadOpening(sentence.Start, colon) ?? passage.Subjects.Read(colon, sentence.Start);
+        // "rồi thách thức:" names nobody: a verb that the inventory does not know.
+        if (speaker is { Kind: PhraseKind.Noun, Mention: null } && !SpeakerWords.Is(Text, speaker.Units.Start, WordClass.Group))
+            speaker = new SpeakerPhrase(new UnitRange(colon, colon), PhraseKind.Elided);
         return new Attribution(AttributionRule.Colon, speaker, new Cue(new UnitRange(colon, colon + 1), CueEntry.Colon));
     }
 

@@ -11,6 +11,9 @@ internal static class CueInventory
         .Select(row => new CueEntry(row[0], Enum.Parse<CueClass>(row[1], ignoreCase: true), int.Parse(row[2], CultureInfo.InvariantCulture), row[3]))
         .Select(entry => KeyValuePair.Create(entry.Phrase, entry)));
 
+    /// <summary>Whether a cue that mostly or always reports begins at a unit.</summary>
+    public static bool StartsAt(ScannedText text, int unit) => Table.Match(text.Units, unit, out CueEntry? entry) > 0 && entry!.Strength > 1;
+
     /// <summary>All cues of a text, in order, none overlapping.</summary>
     public static List<Cue> FindAll(ScannedText text)
     {

@@ -1,10 +1,16 @@
+using TextKit.Quotations.Attributions;
 using TextKit.Quotations.Models;
+using TextKit.Quotations.Phrases;
+using TextKit.Syllables;
 
 namespace TextKit.Quotations.Kinds;
 
 /// <summary>Tells speech, fragment and term apart, by a linear model over <see cref="KindFeatures"/>.</summary>
 internal sealed class KindClassifier(LinearModel model)
 {
+    private const double PlainCase = 0.97;
+    private const int MinPlainSpeech = 6;
+
     private static readonly Lazy<KindClassifier> Embedded = new(() => new KindClassifier(LinearModel.Load("Quotations/kind-model.tsv")));
 
     /// <summary>The classifier with the model that comes with the library.</summary>
@@ -22,6 +28,12 @@ internal sealed class KindClassifier(LinearModel model)
         Span<double> probabilities = stackalloc double[3];
         foreach (QuoteCandidate quote in quotes)
         {
+            if (Plain(passage, quote) is { } plain)
+            {
+                judged.Add((plain, PlainCase));
+                continue;
+            }
+
             features.Clear();
             extractor.Extract(quote, features);
             model.Predict(features, probabilities);
@@ -33,11 +45,28 @@ internal sealed class KindClassifier(LinearModel model)
         return judged;
     }
 
+    // "danh hiệu “…”", "phong trào “…”" lead in a name.
+    private static QuotationKind? Plain(Passage passage, QuoteCandidate quote)
+    {
+        int start = quote.Units.Start;
+        if (start > 0 && !passage.Text[start].StartsLine && SpeakerWords.MatchBefore(passage.Text, start, 0, WordClass.Naming) > 0) return QuotationKind.Term;
+        return IsPlainSpeech(passage, quote) ? QuotationKind.Speech : null;
+    }
+
+    // A speaker, a verb that quotes, a colon and a capital: speech, however short. So too "…", ông A nói.
+    private static bool IsPlainSpeech(Passage passage, QuoteCandidate quote)
+    {
+        bool goesOn = quote.Units.End < passage.Text.Count && passage.Text[quote.Units.End] is { IsWord: true, StartsLine: false, IsCapital: false };
+        if (!passage.Text[quote.Units.Start + 1].IsCapital) return false;
+        if (!goesOn && quote.Before is { Rule: AttributionRule.Colon, Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Speaker.Kind: not PhraseKind.Elided }) return true;
+        return quote.Units.Count > MinPlainSpeech && quote.After is { Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Tail: ", end" or "- end" or "– end" };
+    }
+
     /// <summary>How often the words of each quotation stand between marks in the text.</summary>
     public static Dictionary<ulong, int> Occurrences(Passage passage)
     {
         var occurrences = new Dictionary<ulong, int>();
-        foreach (Syllables.UnitRange quote in passage.Quotes)
+        foreach (UnitRange quote in passage.Quotes)
         {
             ulong key = KindFeatures.ContentKey(passage.Text, quote);
             occurrences[key] = occurrences.GetValueOrDefault(key) + 1;

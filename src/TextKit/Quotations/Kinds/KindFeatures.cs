@@ -23,11 +23,13 @@ internal sealed class KindFeatures(Passage passage, IReadOnlyDictionary<ulong, i
     {
         features.Add("bias", "");
         string before = Describe(quote.Before), after = Describe(quote.After);
+        features.Add("before-rule", $"{quote.Before?.Rule} {quote.Before?.Cue?.Entry.Strength}");
+        features.Add("before-quotes", $"{quote.Before?.Rule} {quote.Before?.Cue?.Entry.Quotes}");
+        features.Add("before-speaker", $"{quote.Before?.Rule} {quote.Before?.Speaker.Kind}");
         features.Add("before", before);
         features.Add("after", after);
         features.Add("before+after", $"{quote.Before?.Rule} {quote.After?.Tail}");
         if (quote.Before is not null) features.Add("before-cue", quote.Before.Cue?.Entry.Phrase ?? "");
-        if (quote.After is not null) features.Add("after-cue", quote.After.Cue?.Entry.Phrase ?? "");
         if (quote.After is not null) features.Add("tail", quote.After.Tail);
         AddContent(quote, features);
         AddSurroundings(quote, features);

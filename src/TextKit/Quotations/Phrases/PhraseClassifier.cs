@@ -1,4 +1,5 @@
 using TextKit.Entities;
+using TextKit.Quotations.Cues;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Phrases;
@@ -55,6 +56,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
 
             if (unit > run.Start && SpeakerWords.Is(text, unit, WordClass.Demonstrative)) end = unit + 1;
             if (unit > run.Start && SpeakerWords.Is(text, unit, WordClass.Tense)) end = unit;
+            if (unit > run.Start + 1 && CueInventory.StartsAt(text, unit)) end = unit;
         }
 
         return new SpeakerPhrase(run with { End = end }, kind, held);

@@ -33,9 +33,10 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
     public SpeakerPhrase? ReadOpening(int start, int limit)
     {
         int end = start;
-        while (end < limit && end < start + MaxOpening && text[end].Kind != UnitKind.Punctuation) end++;
-        SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
-        return phrase.Mention is not null && phrase.Kind is PhraseKind.Person or PhraseKind.Role or PhraseKind.Body ? phrase : null;
+        while (end < limit && end < start + MaxOpening && text[end].Kind != UnitKind.Punctuation && mentions.At(end) is null) end++;
+        while (end < limit && mentions.At(end) is { } mention) end = mention.Units.End;
+        SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, Math.Min(end, limit)));
+        return phrase.Mention is not null && phrase.Kind is PhraseKind.Person or PhraseKind.Role or PhraseKind.Body or PhraseKind.Place ? phrase : null;
     }
 
     // In "Công an phường A, TP B" the place only tells where the body is.
@@ -54,6 +55,9 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
         bool heads = start <= limit || text[start].StartsLine || SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition | WordClass.Boundary | WordClass.Origin) == 0;
         return heads && (name.Units.End == end || explanation.Kind is PhraseKind.Role or PhraseKind.Body or PhraseKind.Place);
     }
+
+    /// <summary>Where the titles and honorifics before a name begin.</summary>
+    public int TitleStart(int name, int limit) => _people.TitleStart(name, limit);
 
     /// <summary>Goes back over adverbs before a verb.</summary>
     public int SkipAdverbs(int verb, int limit)

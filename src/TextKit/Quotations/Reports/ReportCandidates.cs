@@ -57,6 +57,19 @@ internal sealed class ReportCandidates(Passage passage)
         return new UnitRange(sentence.Start, end == reach ? sentence.Start : end - 1);
     }
 
+    // A name or office, with nothing around it but titles.
+    private bool IsLabel(SpeakerPhrase speaker, int lineStart, int colon)
+    {
+        int start = speaker.Kind switch
+        {
+            PhraseKind.Person => passage.Subjects.TitleStart(speaker.Units.Start, lineStart),
+            PhraseKind.Role => speaker.Units.Start,
+            PhraseKind.Body when lineStart == 0 => speaker.Units.Start,
+            _ => -1,
+        };
+        return start == lineStart && speaker.Units.End == colon;
+    }
+
     // "Chủ tịch A: …", "Ông B: …" at the start of a line.
     private void AddColons(List<ReportCandidate> candidates, int start, int end)
     {
@@ -67,7 +80,7 @@ internal sealed class ReportCandidates(Passage passage)
             while (lineStart > 0 && unit - lineStart <= MaxHeadlineSpeaker && !passage.Text[lineStart].StartsLine) lineStart--;
             if (!passage.StartsLine(lineStart) || unit == lineStart || unit + 1 >= passage.Text.Count || passage.Text[unit + 1].StartsLine) continue;
             SpeakerPhrase speaker = passage.Subjects.Read(unit, lineStart);
-            if (speaker.Kind == PhraseKind.Elided) continue;
+            if (!IsLabel(speaker, lineStart, unit)) continue;
             int lineEnd = unit + 1;
             while (lineEnd < passage.Text.Count && !passage.Text[lineEnd].StartsLine) lineEnd++;
             candidates.Add(new ReportCandidate(new Cue(new UnitRange(unit, unit + 1), CueEntry.Colon), speaker, new UnitRange(unit + 1, lineEnd), ContentOrder.Follows));

@@ -1,3 +1,4 @@
+using TextKit.Quotations.Cues;
 using TextKit.Quotations.Models;
 
 namespace TextKit.Quotations.Reports;
@@ -5,6 +6,8 @@ namespace TextKit.Quotations.Reports;
 /// <summary>Judges whether a cue reports speech, by a linear model over <see cref="ReportFeatures"/>.</summary>
 internal sealed class ReportClassifier(LinearModel model)
 {
+    private const int MinColonContent = 3;
+
     private static readonly Lazy<ReportClassifier> Embedded = new(() => new ReportClassifier(LinearModel.Load("Quotations/report-model.tsv")));
 
     /// <summary>The classifier with the model that comes with the library.</summary>
@@ -21,6 +24,12 @@ internal sealed class ReportClassifier(LinearModel model)
         Span<double> probabilities = stackalloc double[2];
         for (int i = 0; i < candidates.Count; i++)
         {
+            if (candidates[i].Cue.Entry.Class == CueClass.Colon)
+            {
+                candidates[i] = candidates[i] with { Probability = JudgeColon(passage, candidates[i]) };
+                continue;
+            }
+
             features.Clear();
             extractor.Extract(candidates[i], i > 0 ? candidates[i - 1] : null, features);
             model.Predict(features, probabilities);
@@ -29,4 +38,8 @@ internal sealed class ReportClassifier(LinearModel model)
 
         return candidates;
     }
+
+    // Too few articles are interviews to learn from: a name, a colon and words without marks are a report.
+    private static double JudgeColon(Passage passage, ReportCandidate candidate) =>
+        candidate.Content.Count >= MinColonContent && passage.QuoteAt(candidate.Content.Start) < 0 ? 0.8 : 0.1;
 }

@@ -6,7 +6,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Links a pronoun, or a noun used like one, to the person it stands for.</summary>
 internal sealed class PronounLinker(PersonRegister people)
 {
-    private const int MaxBack = 12;
+    private const int MaxBack = 25;
 
     /// <summary>The person a phrase stands for: who spoke last, or the last one named who agrees with it.</summary>
     /// <param name="phrase">The pronoun.</param>

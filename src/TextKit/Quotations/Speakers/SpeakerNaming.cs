@@ -1,5 +1,6 @@
 using TextKit.Quotations.Attributions;
 using TextKit.Quotations.Kinds;
+using TextKit.Quotations.Phrases;
 using TextKit.Quotations.Reports;
 using TextKit.Syllables;
 
@@ -8,7 +9,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Goes through quotations and reports in order of the text and names their speakers.</summary>
 internal sealed class SpeakerNaming(Passage passage, PersonRegister people, BodyRegister bodies)
 {
-    private const double MinReport = 0.5;
+    private const double MinReport = 0.45;
 
     private readonly SpeakerResolver _resolver = new(passage, people, bodies);
     private readonly List<QuotationMatch> _quotations = [];
@@ -17,27 +18,21 @@ internal sealed class SpeakerNaming(Passage passage, PersonRegister people, Body
     /// <summary>All quotations and reports with their speakers.</summary>
     public QuotationResult Name(List<QuoteCandidate> quotes, List<(QuotationKind Kind, double Probability)> kinds, List<ReportCandidate> candidates)
     {
-        var cuesOfSpeech = new HashSet<int>();
-        for (int i = 0; i < quotes.Count; i++)
-        {
-            if (kinds[i].Kind == QuotationKind.Speech && Choose(quotes[i], kinds[i].Kind)?.Cue is { } cue) cuesOfSpeech.Add(cue.Units.Start);
-        }
-
         int next = 0;
         for (int i = 0; i < quotes.Count; i++)
         {
-            for (; next < candidates.Count && candidates[next].Cue.Units.Start < quotes[i].Units.Start; next++) AddReport(candidates[next], cuesOfSpeech);
+            for (; next < candidates.Count && candidates[next].Cue.Units.Start < quotes[i].Units.Start; next++) AddReport(candidates[next]);
             AddQuotation(quotes[i], kinds[i].Kind, kinds[i].Probability);
         }
 
-        for (; next < candidates.Count; next++) AddReport(candidates[next], cuesOfSpeech);
+        for (; next < candidates.Count; next++) AddReport(candidates[next]);
         NameHeadline();
-        return new QuotationResult(_quotations, _reports);
+        return new QuotationResult(_quotations, [.. _reports.OrderBy(report => report.Content)]);
     }
 
-    private void AddReport(ReportCandidate candidate, HashSet<int> cuesOfSpeech)
+    private void AddReport(ReportCandidate candidate)
     {
-        if (candidate.Probability < MinReport || cuesOfSpeech.Contains(candidate.Cue.Units.Start)) return;
+        if (candidate.Probability < MinReport) return;
         ResolvedSpeaker? speaker = _resolver.Resolve(candidate.Speaker);
         UnitRange content = candidate.Content.Count > 0 ? candidate.Content : candidate.Cue.Units;
         string rule = $"{candidate.Cue.Entry.Class}-{candidate.Order}{How(speaker)}".ToLowerInvariant();
@@ -62,7 +57,8 @@ internal sealed class SpeakerNaming(Passage passage, PersonRegister people, Body
     {
         if (quote.Before is { Rule: AttributionRule.Colon }) return quote.Before;
         if (kind == QuotationKind.Fragment) return quote.Before ?? quote.After;
-        return quote.After ?? quote.Before;
+        bool asks = quote.Before is { Rule: AttributionRule.Before, Speaker.Kind: not PhraseKind.Elided };
+        return asks ? quote.Before : quote.After ?? quote.Before;
     }
 
     private ResolvedSpeaker? Continued(QuoteCandidate quote) =>

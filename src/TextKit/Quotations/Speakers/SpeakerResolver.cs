@@ -7,7 +7,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Finds who the phrases of a text stand for; asked in order of the text, since a pronoun leans on who spoke last.</summary>
 internal sealed class SpeakerResolver(Passage passage, PersonRegister people, BodyRegister bodies)
 {
-    private const int NearUnits = 150;
+    private const int NearUnits = 300;
 
     private readonly TitleLinker _titles = new(passage, people);
     private readonly PronounLinker _pronouns = new(people);

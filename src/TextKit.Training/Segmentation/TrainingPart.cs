@@ -1,0 +1,18 @@
+using TextKit.Segmentation;
+
+namespace TextKit.Training.Segmentation;
+
+/// <summary>A source with its text in memory.</summary>
+internal sealed record TrainingPart(TrainingSource Source, Corpus Corpus)
+{
+    /// <summary>Reads a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="vocabulary">Gives the ids.</param>
+    /// <param name="most">Only so many lines from its beginning.</param>
+    public static TrainingPart Read(TrainingSource source, SegmenterVocabulary vocabulary, int most)
+    {
+        var corpus = new Corpus();
+        foreach (LabelledLine line in source.Read().Take(most)) corpus.Add(line, vocabulary);
+        return new TrainingPart(source, corpus);
+    }
+}
