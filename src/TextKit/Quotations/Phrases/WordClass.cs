@@ -63,4 +63,7 @@ internal enum WordClass
 
     /// <summary>Leads in a name or title: <c>mang tên</c>, <c>danh hiệu</c>.</summary>
     Naming = 1 << 18,
+
+    /// <summary>Often stands before a quoted term: <c>những</c>, <c>bị</c>, <c>kiểu</c>.</summary>
+    Common = 1 << 19,
 }
