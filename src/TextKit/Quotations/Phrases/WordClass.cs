@@ -66,4 +66,7 @@ internal enum WordClass
 
     /// <summary>Often stands before a quoted term: <c>những</c>, <c>bị</c>, <c>kiểu</c>.</summary>
     Common = 1 << 19,
+
+    /// <summary>Said or left out of a title at will: <c>thành phố</c>, <c>UBND</c>.</summary>
+    Generic = 1 << 20,
 }
