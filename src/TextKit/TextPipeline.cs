@@ -21,12 +21,16 @@ public sealed class TextPipeline
     private static readonly Lazy<TextPipeline> DefaultPipeline = new(() => new TextPipelineBuilder().Build());
 
     private readonly SentenceSplitter _sentences = new();
-    private readonly WordSegmenter _words = new();
+    private readonly WordSegmenter _words;
     private readonly EntityRecognizer _entities = new();
     private readonly TimeTagger _times = new();
     private readonly QuotationFinder _quotations = new();
 
-    internal TextPipeline(AnalysisLayers layers) => Layers = layers;
+    internal TextPipeline(AnalysisLayers layers, UserLexicon lexicon)
+    {
+        Layers = layers;
+        _words = new WordSegmenter(lexicon);
+    }
 
     /// <summary>The pipeline with every layer and the models that come with the library; built on first use.</summary>
     public static TextPipeline Default => DefaultPipeline.Value;

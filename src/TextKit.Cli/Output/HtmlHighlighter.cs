@@ -28,7 +28,7 @@ internal sealed class HtmlHighlighter(StringBuilder html, Document document, str
     }
 
     private static MarkedSpan<HtmlMark> TimeMark(TimeExpression time) =>
-        new(time.Span, HtmlMark.Element("time", "time", $"{time.Type.ToCode()} {time.Value}"));
+        new(time.Span, HtmlMark.Element("span", "time", $"{time.Type.ToCode()} {time.Value}"));
 
     private IEnumerable<MarkedSpan<HtmlMark>> QuotationMarks() => document.Quotations.Select((quotation, index) =>
     {

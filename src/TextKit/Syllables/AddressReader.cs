@@ -32,6 +32,7 @@ internal struct AddressReader
 
     private static int SchemeLength(ReadOnlySpan<char> rest)
     {
+        if (rest[0] is not ('h' or 'H' or 'f' or 'F')) return 0;
         foreach (string scheme in (ReadOnlySpan<string>)["https://", "http://", "ftp://"])
         {
             if (rest.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return scheme.Length;

@@ -14,14 +14,9 @@ internal static class SymbolReader
     /// <summary>Reads at a punctuation mark.</summary>
     public static ScanResult ReadPunctuation(ReadOnlySpan<char> text, int start)
     {
-        int end = start + ClosingMarkLength(text[start..]);
-        if (end == start)
-        {
-            char first = text[start];
-            end++;
-            if (first is '.' or '-' or '!' or '?' or '_' or '…') end += text[end..].IndexOfAnyExcept(first) is >= 0 and var run ? run : text.Length - end;
-        }
-
+        char first = text[start];
+        int end = first is '.' or '/' ? start + ClosingMarkLength(text[start..]) : start;
+        if (end == start) end = first is '.' or '-' or '!' or '?' or '_' or '…' ? SkipAll(text, start, first) : start + 1;
         return new ScanResult(end, UnitKind.Punctuation);
     }
 
@@ -46,6 +41,13 @@ internal static class SymbolReader
     {
         if (rest.StartsWith("./.", StringComparison.Ordinal)) return 3;
         return rest.StartsWith("/.", StringComparison.Ordinal) && (rest.Length == 2 || CharacterTable.ClassOf(rest[2]) is CharacterClass.Space or CharacterClass.LineEnd) ? 2 : 0;
+    }
+
+    private static int SkipAll(ReadOnlySpan<char> text, int start, char mark)
+    {
+        int end = start + 1;
+        while (end < text.Length && text[end] == mark) end++;
+        return end;
     }
 
     private static int ReadTag(ReadOnlySpan<char> text, int start)

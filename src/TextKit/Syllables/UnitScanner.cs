@@ -1,9 +1,13 @@
+using TextKit.Normalization;
+
 namespace TextKit.Syllables;
 
 /// <summary>Splits normalized text into units in one pass, without allocation. Never fails, whatever the text.</summary>
 /// <remarks>No reader looks at a code unit more than a bounded number of times, so time is linear.</remarks>
 internal ref struct UnitScanner(ReadOnlySpan<char> text)
 {
+    private const int CharactersPerUnit = 4;
+
     private readonly ReadOnlySpan<char> _text = text;
     private AddressReader _addresses;
     private int _position;
@@ -12,9 +16,11 @@ internal ref struct UnitScanner(ReadOnlySpan<char> text)
     public static Unit[] Scan(ReadOnlySpan<char> text)
     {
         var scanner = new UnitScanner(text);
-        var units = new List<Unit>((text.Length / 4) + 4);
+        var units = new PooledList<Unit>((text.Length / CharactersPerUnit) + 1);
         while (scanner.TryRead(out Unit unit)) units.Add(unit);
-        return [.. units];
+        Unit[] result = units.Items.ToArray();
+        units.Release();
+        return result;
     }
 
     /// <summary>Reads the next unit.</summary>
