@@ -1,5 +1,6 @@
 using System.Globalization;
 using TextKit.Automata;
+using TextKit.Quotations.Phrases;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Cues;
@@ -24,7 +25,9 @@ internal static class CueInventory
             if (!units[i].IsWord) continue;
             int length = Table.Match(units, i, out CueEntry? entry);
             if (length == 0) continue;
-            cues.Add(new Cue(new UnitRange(i, i + length), entry!));
+            // In "tự tin nói" the verb is "nói".
+            bool isPart = i > 0 && SpeakerWords.MatchBefore(text, i + length, i - 1, WordClass.Adverb) > length;
+            if (!isPart) cues.Add(new Cue(new UnitRange(i, i + length), entry!));
             i += length - 1;
         }
 

@@ -58,7 +58,7 @@ internal sealed class KindClassifier(LinearModel model)
     {
         bool goesOn = quote.Units.End < passage.Text.Count && passage.Text[quote.Units.End] is { IsWord: true, StartsLine: false, IsCapital: false };
         if (!passage.Text[quote.Units.Start + 1].IsCapital) return false;
-        if (!goesOn && quote.Before is { Rule: AttributionRule.Colon, Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Speaker.Kind: not PhraseKind.Elided }) return true;
+        if (!goesOn && quote.Before is { Rule: AttributionRule.Colon, Cue.Entry: { Quotes: true, SpeakerFollows: false }, Speaker.Kind: not PhraseKind.Elided }) return true;
         return quote.Units.Count > MinPlainSpeech && quote.After is { Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Tail: ", end" or "- end" or "– end" };
     }
 

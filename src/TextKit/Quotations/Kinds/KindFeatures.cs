@@ -79,7 +79,7 @@ internal sealed class KindFeatures(Passage passage, IReadOnlyDictionary<ulong, i
         features.Add("length+edges", $"{(quote.Units.Count > 9 ? "long" : "short")} {Shape(start - 1, startsLine)} {Shape(end, endsLine)}");
         if (!startsLine && start > 1) features.Add("previous-two", $"{Text.Slice(start - 2)} {previous}");
         if (!startsLine && start > 1) features.Add("second-previous", Text.Slice(start - 2));
-        features.AddIf(!startsLine && SpeakerWords.MatchBefore(Text, start, 0, WordClass.Naming) > 0, "naming");
+        features.AddIf(!startsLine && SpeakerWords.MatchBefore(Text, start, 0, WordClass.Naming | WordClass.Common) > 0, "naming");
         features.AddIf(startsLine && endsLine, "whole-line");
         features.AddIf(start < passage.FirstLineEnd, "headline");
         int outer = passage.QuoteAt(start);

@@ -124,6 +124,6 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
             if (mentions.At(unit) is { Type: EntityType.Organization } body && body.Units.Start >= start) return run with { Start = body.Units.Start };
         }
 
-        return mentions.At(start) is null ? run : run with { Start = start };
+        return mentions.At(start) is not null || text[start].IsCapital ? run with { Start = start } : run;
     }
 }

@@ -63,4 +63,10 @@ internal enum WordClass
 
     /// <summary>Leads in a name or title: <c>mang tên</c>, <c>danh hiệu</c>.</summary>
     Naming = 1 << 18,
+
+    /// <summary>Often stands before a quoted term: <c>những</c>, <c>bị</c>, <c>kiểu</c>.</summary>
+    Common = 1 << 19,
+
+    /// <summary>Said or left out of a title at will: <c>thành phố</c>, <c>UBND</c>.</summary>
+    Generic = 1 << 20,
 }

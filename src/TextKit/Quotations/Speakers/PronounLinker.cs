@@ -35,6 +35,7 @@ internal sealed class PronounLinker(PersonRegister people)
         return gender == Gender.Unknown || known == Gender.Unknown || known == gender;
     }
 
+    // A subject left out has no words of its own: the speaker stands where the person was named.
     private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, string how, double certainty) =>
-        new(new SpeakerMatch(phrase.Units, person.Name, person.EntityId), how, certainty);
+        new(new SpeakerMatch(phrase.Units.Count > 0 ? phrase.Units : person.Units, person.Name, person.EntityId), how, certainty);
 }

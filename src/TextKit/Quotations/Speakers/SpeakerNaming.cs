@@ -48,7 +48,7 @@ internal sealed class SpeakerNaming(Passage passage, PersonRegister people, Body
         }
 
         Attribution? attribution = Choose(quote, kind);
-        ResolvedSpeaker? speaker = attribution is null ? Continued(quote) : _resolver.Resolve(attribution.Speaker);
+        ResolvedSpeaker? speaker = attribution is null ? Continued() : _resolver.Resolve(attribution.Speaker);
         string rule = $"{attribution?.Rule ?? (speaker is null ? AttributionRule.None : AttributionRule.Continued)}{How(speaker)}".ToLowerInvariant();
         _quotations.Add(new QuotationMatch(quote.Units, kind, speaker?.Match, attribution?.Cue?.Units, rule, probability * (speaker?.Certainty ?? 0.5)));
     }
@@ -61,8 +61,7 @@ internal sealed class SpeakerNaming(Passage passage, PersonRegister people, Body
         return asks ? quote.Before : quote.After ?? quote.Before;
     }
 
-    private ResolvedSpeaker? Continued(QuoteCandidate quote) =>
-        quote.Units.Start < passage.FirstLineEnd || _resolver.Last is null ? null : _resolver.Last with { How = "last-speaker", Certainty = 0.6 };
+    private ResolvedSpeaker? Continued() => _resolver.Last is { } last ? last with { How = "last-speaker", Certainty = 0.6 } : null;
 
     private void NameHeadline()
     {

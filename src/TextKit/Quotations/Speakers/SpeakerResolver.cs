@@ -12,6 +12,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
     private readonly TitleLinker _titles = new(passage, people);
     private readonly PronounLinker _pronouns = new(people);
     private int _lastAt;
+    private SpeakerMatch? _lastBody;
 
     /// <summary>Who spoke last.</summary>
     public ResolvedSpeaker? Last { get; private set; }
@@ -25,13 +26,14 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
             PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
             PhraseKind.Role => _titles.Link(phrase) ?? new(Spoken(phrase), "role", 0.8),
             PhraseKind.Pronoun => _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
-            PhraseKind.Noun when PointsBack(phrase) && Recent(phrase) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
+            PhraseKind.Noun when PointsBack(phrase) && (_lastBody ?? Recent(phrase)) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
             PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
             _ => Elided(phrase),
         };
         if (speaker is not null)
         {
             Last = speaker;
+            if (phrase.Kind == PhraseKind.Body) _lastBody = speaker.Match;
             _lastAt = phrase.Units.End;
         }
 
@@ -40,8 +42,12 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
 
     private SpeakerMatch? Recent(SpeakerPhrase phrase) => phrase.Units.Start - _lastAt < NearUnits ? Last?.Match : null;
 
-    // "tờ báo này", "nhóm trên", "họ"
-    private bool PointsBack(SpeakerPhrase phrase) => phrase.Mention is null && SpeakerWords.Is(passage.Text, phrase.Units.End - 1, WordClass.Demonstrative);
+    // "tờ báo này", "nhóm trên", "họ", "tờ nhật báo hàng đầu Thái Lan"
+    private bool PointsBack(SpeakerPhrase phrase)
+    {
+        if (SpeakerWords.Is(passage.Text, phrase.Units.Start, WordClass.Side)) return phrase.Mention is not { Type: EntityType.Organization };
+        return phrase.Mention is null && SpeakerWords.Is(passage.Text, phrase.Units.End - 1, WordClass.Demonstrative);
+    }
 
     private ResolvedSpeaker? Elided(SpeakerPhrase phrase)
     {

@@ -12,14 +12,19 @@ internal sealed class TitleLinker(Passage passage, PersonRegister people)
     private ScannedText Text => passage.Text;
 
     /// <summary>The person with a title that fits: <c>Chủ tịch Hà Nội</c> fits <c>Chủ tịch UBND TP Hà Nội</c>.</summary>
-    public ResolvedSpeaker? Link(SpeakerPhrase phrase) => Search(phrase, phrase.Units, sameHead: true);
+    public ResolvedSpeaker? Link(SpeakerPhrase phrase) => Search(phrase, phrase.Units, sameHead: true) ?? LinkHead(phrase);
 
     /// <summary>The person who leads a body: <c>lãnh đạo Sở Y tế</c>, where its director is named.</summary>
     public ResolvedSpeaker? LinkHead(SpeakerPhrase phrase)
     {
-        bool leads = Text.Slice(phrase.Units.Start) is "lãnh" or "Lãnh" or "người" or "Người" or "đại" or "Đại";
-        if (!leads || phrase.Mention is not { Type: EntityType.Organization or EntityType.Location } body || body.Units.Count < MinHeadWords || !phrase.Units.Contains(body.Units)) return null;
-        return Search(phrase, body.Units, sameHead: false);
+        int head = Text.Slice(phrase.Units.Start) switch
+        {
+            "lãnh" or "Lãnh" or "đại" or "Đại" => 2,
+            "người" or "Người" => 3,
+            _ => 0,
+        };
+        var body = phrase.Units with { Start = phrase.Units.Start + head };
+        return head == 0 || body.Count < MinHeadWords || phrase.Mention is null ? null : Search(phrase, body, sameHead: false);
     }
 
     private ResolvedSpeaker? Search(SpeakerPhrase phrase, UnitRange wanted, bool sameHead)
@@ -49,20 +54,48 @@ internal sealed class TitleLinker(Passage passage, PersonRegister people)
         return false;
     }
 
-    // Every word of the shorter stands in the longer, in this order; for a title they begin with the same word.
+    // Every word of the shorter stands in the longer, in this order, spelled out or as initials; for a title they begin with the same word.
     private bool Fits(UnitRange shorter, UnitRange longer, bool sameHead)
     {
         if (sameHead && Text[shorter.Start].Key != Text[longer.Start].Key) return false;
         int from = longer.Start;
         for (int i = shorter.Start; i < shorter.End; i++)
         {
-            int at = from;
-            while (at < longer.End && Text[at].Key != Text[i].Key) at++;
-            if (at == longer.End) return false;
-            from = at + 1;
+            int after = Find(i, from, longer.End);
+            if (after > 0) from = after;
+            else if (!SpeakerWords.Is(Text, i, WordClass.Generic)) return false;
         }
 
         return true;
+    }
+
+    // Just after the word, or the words whose initials it is; 0 if there is none.
+    private int Find(int word, int from, int end)
+    {
+        for (int at = from; at < end; at++)
+        {
+            if (Text[at].Key == Text[word].Key) return at + 1;
+        }
+
+        for (int at = from; at < end && Text[word].Case == LetterCase.Upper; at++)
+        {
+            if (Spelled(word, at, end) is > 0 and int after) return after;
+        }
+
+        return 0;
+    }
+
+    private int Spelled(int word, int at, int end)
+    {
+        foreach (char letter in Text.Slice(word))
+        {
+            if (!char.IsLetter(letter)) continue;
+            if (at < end && Text.Slice(at) is "và") at++;
+            if (at >= end || char.ToUpperInvariant(Text.Slice(at)[0]) != letter) return 0;
+            at++;
+        }
+
+        return at;
     }
 
     private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, string how, double certainty) =>
