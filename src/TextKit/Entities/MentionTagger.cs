@@ -20,6 +20,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
             foreach (UnitRange stretch in model.PlainWords.Stretches(_evidence, line)) TagStretch(line, stretch);
             AddDocuments(line, first);
             AddSites(line, first);
+            AddAcronyms(first);
         }
 
         _found.Sort(static (a, b) => a.Units.CompareTo(b.Units) is var order and not 0 ? order : a.Type.CompareTo(b.Type));
@@ -71,10 +72,26 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         for (int i = line.Start; i < line.End; i++)
         {
             if (!SitePatterns.IsBody(text, i)) continue;
-            bool taken = false;
-            for (int k = first; k < _found.Count; k++) taken |= _found[k].Units.Contains(i) && _found[k].Type == EntityType.Organization;
-            if (!taken) _found.Add(new MentionSpan(new UnitRange(i, i + 1), EntityType.Organization, 1));
+            AddBody(i, first);
         }
+    }
+
+    private void AddAcronyms(int first)
+    {
+        int last = _found.Count;
+        for (int k = first; k < last; k++)
+        {
+            int unit = _found[k].Units.End + 1;
+            if (_found[k].Type == EntityType.Organization && unit < text.Count && AcronymPatterns.IsIntroduced(text, unit, _found[k].Units)) AddBody(unit, first);
+        }
+    }
+
+    // A unit that lies in a body already is not one by itself.
+    private void AddBody(int unit, int first)
+    {
+        bool taken = false;
+        for (int k = first; k < _found.Count; k++) taken |= _found[k].Units.Contains(unit) && _found[k].Type == EntityType.Organization;
+        if (!taken) _found.Add(new MentionSpan(new UnitRange(unit, unit + 1), EntityType.Organization, 1));
     }
 
     private void TagParts(UnitRange line, MentionSpan whole)

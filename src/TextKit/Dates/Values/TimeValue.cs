@@ -37,8 +37,8 @@ internal sealed record TimeValue(string Text)
         ? new(text)
         : Of(text, new DateOnly(firstYear, 1, 1), new DateOnly(lastYear, 12, 31));
 
-    /// <summary>The value of a range between two others.</summary>
-    public static TimeValue Between(TimeValue first, TimeValue last) => first.IsKnown && last.IsKnown
+    /// <summary>The value of a range between two others; ends in the wrong order decide nothing.</summary>
+    public static TimeValue Between(TimeValue first, TimeValue last) => first.IsKnown && last.IsKnown && !(first.First > last.Last)
         ? new(first.Text + "/" + last.Text) { First = first.First, Last = last.Last }
         : Unknown;
 }
