@@ -19,18 +19,21 @@ internal sealed class Passage
         _sentences = sentences;
         Mentions = new MentionIndex(text.Count, entities);
         Quotes = MarkPairing.Pair(text);
-        Cues = CueInventory.FindAll(text);
+        Words = new SpeakerWords(text);
+        Cues = CueInventory.FindAll(text, Words);
         while (FirstLineEnd < text.Count && (FirstLineEnd == 0 || !text[FirstLineEnd].StartsLine)) FirstLineEnd++;
         _sentenceOf = Cover(sentences);
         _quoteOf = CoverOutermost(Quotes);
-        var classifier = new PhraseClassifier(text, Mentions);
-        Subjects = new SubjectReader(text, Mentions, classifier);
-        Sources = new SourceReader(text, Mentions, classifier);
+        var classifier = new PhraseClassifier(text, Mentions, Words);
+        Subjects = new SubjectReader(text, Mentions, Words, classifier);
+        Sources = new SourceReader(text, Mentions, Words, classifier);
     }
 
     public ScannedText Text { get; }
 
     public MentionIndex Mentions { get; }
+
+    public SpeakerWords Words { get; }
 
     /// <summary>The stretches between paired marks, by start, then longest first.</summary>
     public IReadOnlyList<UnitRange> Quotes { get; }

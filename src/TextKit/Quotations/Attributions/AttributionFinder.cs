@@ -56,14 +56,14 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         if (index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start) return From(candidates[index], AttributionRule.Colon);
         SpeakerPhrase speaker = passage.Subjects.ReadOpening(sentence.Start, colon) ?? passage.Subjects.Read(colon, sentence.Start);
         // "rồi thách thức:" names nobody: a verb that the inventory does not know.
-        if (speaker is { Kind: PhraseKind.Noun, Mention: null } && !SpeakerWords.Is(Text, speaker.Units.Start, WordClass.Group))
+        if (speaker is { Kind: PhraseKind.Noun, Mention: null } && !passage.Words.Is(speaker.Units.Start, WordClass.Group))
             speaker = new SpeakerPhrase(new UnitRange(colon, colon), PhraseKind.Elided);
         return new Attribution(AttributionRule.Colon, speaker, new Cue(new UnitRange(colon, colon + 1), CueEntry.Colon));
     }
 
     // In "nói trong một tuyên bố:" the cue is "nói".
     private bool IsNoun(ReportCandidate candidate) => candidate.Cue.Entry.Class == CueClass.Noun
-        || (!candidate.Cue.Entry.SpeakerFollows && SpeakerWords.MatchBefore(Text, candidate.Cue.Units.Start, 0, WordClass.Nominal) > 0);
+        || (!candidate.Cue.Entry.SpeakerFollows && passage.Words.MatchBefore(candidate.Cue.Units.Start, 0, WordClass.Nominal) > 0);
 
     private Attribution? InClause(UnitRange quote, int index)
     {

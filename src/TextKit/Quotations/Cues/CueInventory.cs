@@ -16,7 +16,7 @@ internal static class CueInventory
     public static bool StartsAt(ScannedText text, int unit) => Table.Match(text.Units, unit, out CueEntry? entry) > 0 && entry!.Strength > 1;
 
     /// <summary>All cues of a text, in order, none overlapping.</summary>
-    public static List<Cue> FindAll(ScannedText text)
+    public static List<Cue> FindAll(ScannedText text, SpeakerWords words)
     {
         var cues = new List<Cue>();
         ReadOnlySpan<Unit> units = text.Units;
@@ -26,7 +26,7 @@ internal static class CueInventory
             int length = Table.Match(units, i, out CueEntry? entry);
             if (length == 0) continue;
             // In "tự tin nói" the verb is "nói".
-            bool isPart = i > 0 && SpeakerWords.MatchBefore(text, i + length, i - 1, WordClass.Adverb) > length;
+            bool isPart = i > 0 && words.MatchBefore(i + length, i - 1, WordClass.Adverb) > length;
             if (!isPart) cues.Add(new Cue(new UnitRange(i, i + length), entry!));
             i += length - 1;
         }

@@ -49,7 +49,7 @@ internal sealed class KindClassifier(LinearModel model)
     private static QuotationKind? Plain(Passage passage, QuoteCandidate quote)
     {
         int start = quote.Units.Start;
-        if (start > 0 && !passage.Text[start].StartsLine && SpeakerWords.MatchBefore(passage.Text, start, 0, WordClass.Naming) > 0) return QuotationKind.Term;
+        if (start > 0 && !passage.Text[start].StartsLine && passage.Words.MatchBefore(start, 0, WordClass.Naming) > 0) return QuotationKind.Term;
         return IsPlainSpeech(passage, quote) ? QuotationKind.Speech : null;
     }
 

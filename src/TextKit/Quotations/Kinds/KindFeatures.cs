@@ -79,14 +79,14 @@ internal sealed class KindFeatures(Passage passage, IReadOnlyDictionary<ulong, i
         features.Add("length+edges", $"{(quote.Units.Count > 9 ? "long" : "short")} {Shape(start - 1, startsLine)} {Shape(end, endsLine)}");
         if (!startsLine && start > 1) features.Add("previous-two", $"{Text.Slice(start - 2)} {previous}");
         if (!startsLine && start > 1) features.Add("second-previous", Text.Slice(start - 2));
-        features.AddIf(!startsLine && SpeakerWords.MatchBefore(Text, start, 0, WordClass.Naming | WordClass.Common) > 0, "naming");
+        features.AddIf(!startsLine && passage.Words.MatchBefore(start, 0, WordClass.Naming | WordClass.Common) > 0, "naming");
         features.AddIf(startsLine && endsLine, "whole-line");
         features.AddIf(start < passage.FirstLineEnd, "headline");
         int outer = passage.QuoteAt(start);
         features.AddIf(passage.Quotes[outer] != quote.Units, "nested");
         UnitRange sentence = passage.SentenceAt(start);
         features.AddIf(start == sentence.Start && !startsLine, "starts-sentence");
-        features.AddIf(sentence.Start < start && SpeakerWords.Is(Text, sentence.Start, WordClass.Boundary), "sentence-opens-with-link");
+        features.AddIf(sentence.Start < start && passage.Words.Is(sentence.Start, WordClass.Boundary), "sentence-opens-with-link");
         features.AddIf(passage.Mentions.At(start + 1) is { } mention && mention.Units.End >= end - 1, "is-name");
     }
 

@@ -4,7 +4,7 @@ using TextKit.Syllables;
 namespace TextKit.Quotations.Phrases;
 
 /// <summary>Finds the person that a run of words names as the speaker.</summary>
-internal sealed class PersonFinder(ScannedText text, MentionIndex mentions)
+internal sealed class PersonFinder(ScannedText text, MentionIndex mentions, SpeakerWords words)
 {
     /// <summary>The person named by a run; <see langword="null"/> where it names none.</summary>
     public SpeakerPhrase? Find(UnitRange run) => Joined(run) ?? Last(run) ?? Unrecognized(run);
@@ -42,7 +42,7 @@ internal sealed class PersonFinder(ScannedText text, MentionIndex mentions)
     private bool IsGoverned(int name, int limit)
     {
         int start = TitleStart(name, limit);
-        return start > limit && SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition | WordClass.Origin) > 0;
+        return start > limit && words.MatchBefore(start, limit, WordClass.Preposition | WordClass.Origin) > 0;
     }
 
     /// <summary>Where the titles and honorifics before a name begin.</summary>
@@ -52,7 +52,7 @@ internal sealed class PersonFinder(ScannedText text, MentionIndex mentions)
         while (start > limit && !text[start].StartsLine)
         {
             if (mentions.At(start - 1) is { Type: EntityType.Role } role) start = Math.Max(limit, role.Units.Start);
-            else if (SpeakerWords.MatchBefore(text, start, limit, WordClass.Honorific | WordClass.Role) is > 0 and int length) start -= length;
+            else if (words.MatchBefore(start, limit, WordClass.Honorific | WordClass.Role) is > 0 and int length) start -= length;
             else break;
         }
 
@@ -62,8 +62,8 @@ internal sealed class PersonFinder(ScannedText text, MentionIndex mentions)
     // A name the entity layer missed: an honorific, then capitals.
     private SpeakerPhrase? Unrecognized(UnitRange run)
     {
-        int length = mentions.At(run.Start) is null ? SpeakerWords.Match(text, run.Start, run.End, out _) : 0;
-        if (length == 0 || !SpeakerWords.Is(text, run.Start, WordClass.Honorific)) return null;
+        int length = mentions.At(run.Start) is null ? words.Match(run.Start, run.End, out _) : 0;
+        if (length == 0 || !words.Is(run.Start, WordClass.Honorific)) return null;
         int start = run.Start + length, end = start;
         while (end < run.End && text[end].IsCapital && mentions.At(end) is null) end++;
         return end > start ? new SpeakerPhrase(new UnitRange(start, end), PhraseKind.Person) : null;

@@ -5,10 +5,10 @@ using TextKit.Syllables;
 namespace TextKit.Quotations.Phrases;
 
 /// <summary>Finds in a run of words the phrase that names the speaker, and says what it is made of.</summary>
-internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
+internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, SpeakerWords words)
 {
     private const int MaxNoun = 24;
-    private readonly PersonFinder _people = new(text, mentions);
+    private readonly PersonFinder _people = new(text, mentions, words);
 
     /// <summary>Classifies a run of words that holds no mark.</summary>
     public SpeakerPhrase Classify(UnitRange run)
@@ -23,12 +23,12 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
     }
 
     /// <summary>Whether a run begins like a title, so that it may explain a name before it.</summary>
-    public bool IsTitleLike(UnitRange run) => text[run.Start].IsCapital || mentions.At(run.Start) is not null || SpeakerWords.Is(text, run.Start, WordClass.Role | WordClass.Group | WordClass.Descriptor);
+    public bool IsTitleLike(UnitRange run) => text[run.Start].IsCapital || mentions.At(run.Start) is not null || words.Is(run.Start, WordClass.Role | WordClass.Group | WordClass.Descriptor);
 
     private SpeakerPhrase Named(UnitRange run, WordClass first)
     {
         if (mentions.At(run.Start) is not { } head) return NounPhrase(run, first.HasFlag(WordClass.Role) ? PhraseKind.Role : PhraseKind.Noun);
-        if (head.Type == EntityType.Role && SpeakerWords.Is(text, run.Start, WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
+        if (head.Type == EntityType.Role && words.Is(run.Start, WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
         PhraseKind kind = head.Type switch
         {
             EntityType.Person => PhraseKind.Person,
@@ -54,8 +54,8 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
                 continue;
             }
 
-            if (unit > run.Start && SpeakerWords.Is(text, unit, WordClass.Demonstrative)) end = unit + 1;
-            if (unit > run.Start && SpeakerWords.Is(text, unit, WordClass.Tense)) end = unit;
+            if (unit > run.Start && words.Is(unit, WordClass.Demonstrative)) end = unit + 1;
+            if (unit > run.Start && words.Is(unit, WordClass.Tense)) end = unit;
             if (unit > run.Start + 1 && CueInventory.StartsAt(text, unit)) end = unit;
         }
 
@@ -65,7 +65,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
     private WordClass FirstClass(UnitRange run)
     {
         if (run.Count <= 0 || mentions.At(run.Start) is not null) return WordClass.None;
-        return SpeakerWords.Match(text, run.Start, run.End, out WordClass classes) > 0 ? classes : WordClass.None;
+        return words.Match(run.Start, run.End, out WordClass classes) > 0 ? classes : WordClass.None;
     }
 
     private UnitRange DropOpening(UnitRange run)
@@ -79,7 +79,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
 
         while (start < run.End && mentions.At(start) is null)
         {
-            int length = SpeakerWords.Match(text, start, run.End, out WordClass classes);
+            int length = words.Match(start, run.End, out WordClass classes);
             if (length == 0 || (classes & (WordClass.Opening | WordClass.Origin)) == 0) break;
             start += length;
         }
@@ -91,11 +91,11 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
     private SpeakerPhrase? OwnerOf(UnitRange run, WordClass first)
     {
         int start = run.Start;
-        if (first.HasFlag(WordClass.Counted) && SpeakerWords.Match(text, start, run.End, out _) is > 0 and int length) start += length;
-        if (start >= run.End || !SpeakerWords.Is(text, start, WordClass.Utterance) || mentions.At(start) is not null) return null;
+        if (first.HasFlag(WordClass.Counted) && words.Match(start, run.End, out _) is > 0 and int length) start += length;
+        if (start >= run.End || !words.Is(start, WordClass.Utterance) || mentions.At(start) is not null) return null;
         for (int unit = start + 1; unit < run.End - 1; unit++)
         {
-            if (mentions.At(unit) is null && SpeakerWords.Is(text, unit, WordClass.Origin)) return Classify(run with { Start = unit + 1 });
+            if (mentions.At(unit) is null && words.Is(unit, WordClass.Origin)) return Classify(run with { Start = unit + 1 });
             if (mentions.At(unit) is { Type: not EntityType.OfficialDocument } mention && unit <= start + 3)
                 return Classify(run with { Start = Math.Max(unit, mention.Units.Start) });
         }
@@ -107,7 +107,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
     {
         if ((first & (WordClass.Pronoun | WordClass.Descriptor)) == 0) return null;
         if (first.HasFlag(WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
-        int length = SpeakerWords.Match(text, run.Start, run.End, out _);
+        int length = words.Match(run.Start, run.End, out _);
         return new SpeakerPhrase(run with { End = run.Start + length }, PhraseKind.Pronoun);
     }
 
@@ -115,7 +115,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions)
     private UnitRange DropSide(UnitRange run, WordClass first)
     {
         if ((first & (WordClass.Side | WordClass.Honorific)) == 0) return run;
-        int start = run.Start + SpeakerWords.Match(text, run.Start, run.End, out _);
+        int start = run.Start + words.Match(run.Start, run.End, out _);
         if (start >= run.End) return run;
         if (mentions.At(start) is { Units: var units } && units.Start == start && units.End + 1 >= run.End) return run with { Start = start };
         if (!first.HasFlag(WordClass.Side)) return run;

@@ -4,7 +4,7 @@ using TextKit.Syllables;
 namespace TextKit.Quotations.Phrases;
 
 /// <summary>Reads the phrase after <c>theo</c>, <c>dẫn lời</c> and the like: whose words they are.</summary>
-internal sealed class SourceReader(ScannedText text, MentionIndex mentions, PhraseClassifier classifier)
+internal sealed class SourceReader(ScannedText text, MentionIndex mentions, SpeakerWords words, PhraseClassifier classifier)
 {
     private const int MaxReach = 30;
 
@@ -38,7 +38,7 @@ internal sealed class SourceReader(ScannedText text, MentionIndex mentions, Phra
             }
 
             if (text[end].Kind == UnitKind.Punctuation && text.Slice(end) is not "/") break;
-            if (end > start && SpeakerWords.Is(text, end, WordClass.Boundary) && text.Slice(end) is not "và") break;
+            if (end > start && words.Is(end, WordClass.Boundary) && text.Slice(end) is not "và") break;
             end++;
         }
 

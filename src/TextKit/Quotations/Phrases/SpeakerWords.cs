@@ -3,8 +3,8 @@ using TextKit.Syllables;
 
 namespace TextKit.Quotations.Phrases;
 
-/// <summary>The words of <c>Data/speaker-words.tsv</c>.</summary>
-internal static class SpeakerWords
+/// <summary>The words of <c>Data/speaker-words.tsv</c> in one text: every phrase is looked up once, then asked for again and again.</summary>
+internal sealed class SpeakerWords
 {
     private const int LongestPhrase = 5;
 
@@ -12,24 +12,49 @@ internal static class SpeakerWords
         .GroupBy(row => row[0], row => Enum.Parse<WordClass>(row[1], ignoreCase: true))
         .Select(group => KeyValuePair.Create(group.Key, group.Aggregate((all, one) => all | one))));
 
+    private readonly ScannedText _text;
+    private readonly WordClass[] _starting, _ending;
+    private readonly byte[] _lengths;
+
+    /// <summary>Looks up the phrases of a text.</summary>
+    public SpeakerWords(ScannedText text)
+    {
+        _text = text;
+        _starting = new WordClass[text.Count];
+        _ending = new WordClass[text.Count];
+        _lengths = new byte[text.Count];
+        for (int unit = 0; unit < text.Count; unit++)
+        {
+            int length = Table.Match(text.Units, unit, out WordClass classes);
+            if (length == 0) continue;
+            _starting[unit] = classes;
+            _lengths[unit] = (byte)length;
+            // Shorter phrases within the longest may end earlier; each is found by cutting the text there.
+            for (; length > 0; length = Table.Match(text.Units[..(unit + length - 1)], unit, out classes)) _ending[unit + length - 1] |= classes;
+        }
+    }
+
     /// <summary>The longest listed phrase that begins at a unit.</summary>
     /// <returns>How many units it takes; 0 if none begins there.</returns>
-    public static int Match(ScannedText text, int unit, int end, out WordClass classes) =>
-        Table.Match(text.Units[..end], unit, out classes);
+    public int Match(int unit, int end, out WordClass classes)
+    {
+        classes = _starting[unit];
+        return unit + _lengths[unit] <= end ? _lengths[unit] : Table.Match(_text.Units[..end], unit, out classes);
+    }
 
     /// <summary>The longest listed phrase of one of the given classes that ends just before a unit.</summary>
     /// <returns>How many units it takes; 0 if none ends there.</returns>
-    public static int MatchBefore(ScannedText text, int end, int limit, WordClass wanted)
+    public int MatchBefore(int end, int limit, WordClass wanted)
     {
+        if (end == 0 || (_ending[end - 1] & wanted) == 0) return 0;
         for (int start = Math.Max(limit, end - LongestPhrase); start < end; start++)
         {
-            if (Table.Match(text.Units[..end], start, out WordClass classes) == end - start && (classes & wanted) != 0) return end - start;
+            if (Match(start, end, out WordClass classes) == end - start && (classes & wanted) != 0) return end - start;
         }
 
         return 0;
     }
 
     /// <summary>Whether a listed phrase of one of the given classes begins at a unit.</summary>
-    public static bool Is(ScannedText text, int unit, WordClass wanted) =>
-        unit < text.Count && Table.Match(text.Units, unit, out WordClass classes) > 0 && (classes & wanted) != 0;
+    public bool Is(int unit, WordClass wanted) => unit < _starting.Length && (_starting[unit] & wanted) != 0;
 }

@@ -3,9 +3,9 @@ using TextKit.Syllables;
 namespace TextKit.Quotations.Phrases;
 
 /// <summary>Reads the subject of a reporting verb: the phrase before it, past adverbs, titles in apposition and brackets.</summary>
-internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, PhraseClassifier classifier)
+internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, SpeakerWords words, PhraseClassifier classifier)
 {
-    private readonly PersonFinder _people = new(text, mentions);
+    private readonly PersonFinder _people = new(text, mentions, words);
     private const int MaxReach = 60, MaxSegments = 6, MaxOpening = 20;
 
     /// <summary>The subject of a verb.</summary>
@@ -52,7 +52,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
     private bool IsExplained(SpeakerPhrase name, SpeakerPhrase explanation, int end, int limit)
     {
         int start = _people.TitleStart(name.Units.Start, limit);
-        bool heads = start <= limit || text[start].StartsLine || SpeakerWords.MatchBefore(text, start, limit, WordClass.Preposition | WordClass.Boundary | WordClass.Origin) == 0;
+        bool heads = start <= limit || text[start].StartsLine || words.MatchBefore(start, limit, WordClass.Preposition | WordClass.Boundary | WordClass.Origin) == 0;
         return heads && (name.Units.End == end || explanation.Kind is PhraseKind.Role or PhraseKind.Body or PhraseKind.Place);
     }
 
@@ -65,7 +65,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
         int end = verb;
         while (end > limit && !text[end].StartsLine)
         {
-            int length = mentions.At(end - 1) is null ? SpeakerWords.MatchBefore(text, end, limit, WordClass.Adverb) : 0;
+            int length = mentions.At(end - 1) is null ? words.MatchBefore(end, limit, WordClass.Adverb) : 0;
             if (length == 0) break;
             end -= length;
         }
@@ -98,7 +98,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Phr
 
     private bool IsBoundaryBefore(int start, int end, int limit)
     {
-        int length = SpeakerWords.MatchBefore(text, start, limit, WordClass.Boundary);
+        int length = words.MatchBefore(start, limit, WordClass.Boundary);
         if (length == 0) return false;
         bool joinsNames = length == 1 && text.Slice(start - 1) is "và" && start < end && start - 2 >= limit
             && mentions.At(start) is { } right && mentions.At(start - 2) is { } left && left.Type == right.Type;

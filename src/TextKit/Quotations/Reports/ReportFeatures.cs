@@ -88,7 +88,7 @@ internal sealed class ReportFeatures(Passage passage)
 
     private void AddClasses(string place, int unit, FeatureVector features)
     {
-        if (unit < 0 || unit >= Text.Count || SpeakerWords.Match(Text, unit, Text.Count, out WordClass classes) == 0) return;
+        if (unit < 0 || unit >= Text.Count || passage.Words.Match(unit, Text.Count, out WordClass classes) == 0) return;
         for (int bit = 1; bit <= (int)classes; bit <<= 1)
         {
             if (((int)classes & bit) != 0) features.Add(place, $"<{(WordClass)bit}>");
@@ -102,7 +102,7 @@ internal sealed class ReportFeatures(Passage passage)
         if (unit >= Text.Count || Text[unit].StartsLine) return "end";
         if (passage.Mentions.At(unit) is { } mention) return mention.Type.ToString();
         if (Text[unit].Kind == UnitKind.Punctuation) return Text.Slice(unit).ToString();
-        if (SpeakerWords.Is(Text, unit, WordClass.Honorific | WordClass.Role)) return "person-word";
+        if (passage.Words.Is(unit, WordClass.Honorific | WordClass.Role)) return "person-word";
         return Text[unit].IsWord ? Text[unit].Case.ToString() : Text[unit].Kind.ToString();
     }
 

@@ -9,6 +9,7 @@ internal sealed class PersonRegister
 {
     private const int MaxTitle = 20, MaxTitlesAfter = 4;
     private readonly ScannedText _text;
+    private readonly SpeakerWords _words;
     private readonly MentionIndex _mentions;
     private readonly List<PersonMention> _people = [];
     private readonly Dictionary<int, Gender> _genders = [];
@@ -17,6 +18,7 @@ internal sealed class PersonRegister
     public PersonRegister(Passage passage, IReadOnlyList<EntityMatch> entities)
     {
         _text = passage.Text;
+        _words = passage.Words;
         _mentions = passage.Mentions;
         foreach (EntityMatch mention in entities)
         {
@@ -41,8 +43,8 @@ internal sealed class PersonRegister
     {
         for (int unit = phrase.Start; unit < Math.Min(phrase.End, phrase.Start + 2); unit++)
         {
-            if (SpeakerWords.Is(_text, unit, WordClass.Male)) return Gender.Male;
-            if (SpeakerWords.Is(_text, unit, WordClass.Female)) return Gender.Female;
+            if (_words.Is(unit, WordClass.Male)) return Gender.Male;
+            if (_words.Is(unit, WordClass.Female)) return Gender.Female;
         }
 
         return Gender.Unknown;
@@ -69,7 +71,7 @@ internal sealed class PersonRegister
         while (start > limit && !_text[start].StartsLine)
         {
             if (_mentions.At(start - 1) is { Type: not EntityType.Person } mention) start = Math.Max(limit, mention.Units.Start);
-            else if (SpeakerWords.MatchBefore(_text, start, limit, WordClass.Role | WordClass.Descriptor | WordClass.Honorific) is > 0 and int length) start -= length;
+            else if (_words.MatchBefore(start, limit, WordClass.Role | WordClass.Descriptor | WordClass.Honorific) is > 0 and int length) start -= length;
             else if (_text.Slice(start - 1) is "-" or "–" or ",") start--;
             else break;
             if (IsTitle(start)) titles.Add(new UnitRange(start, end));
@@ -88,7 +90,7 @@ internal sealed class PersonRegister
         }
     }
 
-    private bool IsTitle(int unit) => _mentions.At(unit) is { } mention ? mention.Type == EntityType.Role : SpeakerWords.Is(_text, unit, WordClass.Role | WordClass.Descriptor);
+    private bool IsTitle(int unit) => _mentions.At(unit) is { } mention ? mention.Type == EntityType.Role : _words.Is(unit, WordClass.Role | WordClass.Descriptor);
 
     private int TitleEnd(int start)
     {
@@ -100,7 +102,7 @@ internal sealed class PersonRegister
                 if (mention.Type == EntityType.Person) break;
                 end = mention.Units.End;
             }
-            else if (_text[end].Kind == UnitKind.Punctuation || SpeakerWords.Is(_text, end, WordClass.Tense | WordClass.Boundary)) break;
+            else if (_text[end].Kind == UnitKind.Punctuation || _words.Is(end, WordClass.Tense | WordClass.Boundary)) break;
             else end++;
         }
 

@@ -45,8 +45,8 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
     // "tờ báo này", "nhóm trên", "họ", "tờ nhật báo hàng đầu Thái Lan"
     private bool PointsBack(SpeakerPhrase phrase)
     {
-        if (SpeakerWords.Is(passage.Text, phrase.Units.Start, WordClass.Side)) return phrase.Mention is not { Type: EntityType.Organization };
-        return phrase.Mention is null && SpeakerWords.Is(passage.Text, phrase.Units.End - 1, WordClass.Demonstrative);
+        if (passage.Words.Is(phrase.Units.Start, WordClass.Side)) return phrase.Mention is not { Type: EntityType.Organization };
+        return phrase.Mention is null && passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative);
     }
 
     private ResolvedSpeaker? Elided(SpeakerPhrase phrase)

@@ -63,7 +63,7 @@ internal sealed class TitleLinker(Passage passage, PersonRegister people)
         {
             int after = Find(i, from, longer.End);
             if (after > 0) from = after;
-            else if (!SpeakerWords.Is(Text, i, WordClass.Generic)) return false;
+            else if (!passage.Words.Is(i, WordClass.Generic)) return false;
         }
 
         return true;
