@@ -13,7 +13,7 @@ internal sealed class LogisticRegression
     private readonly double _penalty;
     private readonly Dictionary<string, int> _index = [];
     private readonly List<double[]> _weights = [], _squares = [];
-    
+
 
     private LogisticRegression(IReadOnlyList<string> labels, double penalty)
     {
