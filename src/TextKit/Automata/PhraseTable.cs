@@ -8,7 +8,7 @@ namespace TextKit.Automata;
 /// <remarks>Immutable once built, so any number of threads may read it. Matching takes time linear in the phrase's length.</remarks>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<(int Node, ulong Key), int> _edges = [];
+    private readonly Dictionary<PhraseEdge, int> _edges = [];
     private readonly List<(bool Final, T? Value)> _nodes = [(false, default)];
 
     /// <summary>Builds a table; a later value of one phrase replaces an earlier one.</summary>
@@ -27,7 +27,7 @@ internal sealed class PhraseTable<T>
     {
         value = default;
         int node = 0, best = 0;
-        for (int i = start; i < units.Length && _edges.TryGetValue((node, units[i].Key), out node); i++)
+        for (int i = start; i < units.Length && _edges.TryGetValue(new PhraseEdge(node, units[i].Key), out node); i++)
         {
             (bool final, T? found) = _nodes[node];
             if (!final) continue;
@@ -43,7 +43,7 @@ internal sealed class PhraseTable<T>
         int node = 0;
         foreach (Unit unit in UnitScanner.Scan(phrase))
         {
-            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, (node, unit.Key), out bool exists);
+            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, new PhraseEdge(node, unit.Key), out bool exists);
             if (!exists)
             {
                 next = _nodes.Count;
