@@ -18,10 +18,7 @@ public class ScannerBenchmarks
     [GlobalSetup]
     public void ReadCorpus()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(folder.FullName, "corpus"))) folder = folder.Parent!;
-        IEnumerable<string> articles = Directory.GetFiles(Path.Combine(folder.FullName, "corpus"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
-        _normalized = TextNormalizer.Normalize(string.Concat(Enumerable.Repeat(string.Join('\n', articles), Repetitions)));
+        _normalized = TextNormalizer.Normalize(string.Concat(Enumerable.Repeat(string.Join('\n', CorpusFiles.ReadAll()), Repetitions)));
         _text = _normalized.Text;
         Console.WriteLine($"// {Megabytes:F3} MB of UTF-8");
     }

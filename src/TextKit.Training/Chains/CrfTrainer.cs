@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using TextKit.Entities.Chains;
 
 namespace TextKit.Training.Chains;
@@ -99,7 +97,7 @@ internal sealed class CrfTrainer
             if (i == 0) _links.AsSpan(0, Width).CopyTo(now);
             else
             {
-                for (int from = 0; from < _labels.Count; from++) AddScaled(now, _links.AsSpan(from * Width, Width), _forward[((i - 1) * Width) + from]);
+                for (int from = 0; from < _labels.Count; from++) VectorArithmetic.AddScaled(now, _links.AsSpan(from * Width, Width), _forward[((i - 1) * Width) + from]);
             }
 
             float highest = float.NegativeInfinity;
@@ -125,7 +123,7 @@ internal sealed class CrfTrainer
 
             float total = 0;
             for (int l = 0; l < Width; l++) weighted[l] = _backward[((i + 1) * Width) + l] * _scores[((i + 1) * Width) + l];
-            for (int l = 0; l < _labels.Count; l++) total += now[l] = Dot(_links.AsSpan(l * Width, Width), weighted);
+            for (int l = 0; l < _labels.Count; l++) total += now[l] = VectorArithmetic.Dot(_links.AsSpan(l * Width, Width), weighted);
             for (int l = 0; l < Width; l++) now[l] /= total;
         }
     }
@@ -187,21 +185,6 @@ internal sealed class CrfTrainer
         }
 
         return new CrfModel(_labels, rows, transitions);
-    }
-
-    private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
-    {
-        ReadOnlySpan<Vector<float>> left = MemoryMarshal.Cast<float, Vector<float>>(a), right = MemoryMarshal.Cast<float, Vector<float>>(b);
-        Vector<float> sum = Vector<float>.Zero;
-        for (int i = 0; i < left.Length; i++) sum += left[i] * right[i];
-        return Vector.Sum(sum);
-    }
-
-    private static void AddScaled(Span<float> to, ReadOnlySpan<float> from, float scale)
-    {
-        Span<Vector<float>> target = MemoryMarshal.Cast<float, Vector<float>>(to);
-        ReadOnlySpan<Vector<float>> source = MemoryMarshal.Cast<float, Vector<float>>(from);
-        for (int i = 0; i < target.Length; i++) target[i] += source[i] * scale;
     }
 
     private void Shuffle(int[] order)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace TextKit.Training.Clustering;
 
@@ -75,32 +74,17 @@ internal sealed class SkipGram
             int target = n == 0 ? word : _samples[Next() % SampleTableSize];
             if (n > 0 && target == word) continue;
             Span<float> output = Row(_outputs, target);
-            float step = ((n == 0 ? 1 : 0) - Sigmoid(Dot(input, output))) * rate;
-            AddScaled(_gradient, output, step);
-            AddScaled(output, input, step);
+            float step = ((n == 0 ? 1 : 0) - Sigmoid(VectorArithmetic.Dot(input, output))) * rate;
+            VectorArithmetic.AddScaled(_gradient, output, step);
+            VectorArithmetic.AddScaled(output, input, step);
         }
 
-        AddScaled(input, _gradient, 1);
+        VectorArithmetic.AddScaled(input, _gradient, 1);
     }
 
     private Span<float> Row(float[] matrix, int row) => matrix.AsSpan(row * _dimensions, _dimensions);
 
     private static float Sigmoid(float x) => 1 / (1 + MathF.Exp(-x));
-
-    private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
-    {
-        ReadOnlySpan<Vector<float>> left = MemoryMarshal.Cast<float, Vector<float>>(a), right = MemoryMarshal.Cast<float, Vector<float>>(b);
-        Vector<float> sum = Vector<float>.Zero;
-        for (int i = 0; i < left.Length; i++) sum += left[i] * right[i];
-        return Vector.Sum(sum);
-    }
-
-    private static void AddScaled(Span<float> to, ReadOnlySpan<float> from, float scale)
-    {
-        Span<Vector<float>> target = MemoryMarshal.Cast<float, Vector<float>>(to);
-        ReadOnlySpan<Vector<float>> source = MemoryMarshal.Cast<float, Vector<float>>(from);
-        for (int i = 0; i < target.Length; i++) target[i] += source[i] * scale;
-    }
 
     private static int[] SampleTable(int[] counts)
     {
