@@ -47,7 +47,7 @@ internal sealed class LogisticRegression
     /// <summary>Makes a label likelier than the examples had it, by a factor.</summary>
     public LogisticRegression Favour(string label, double factor)
     {
-        _weights[_index["bias="]][((List<string>)[.. _labels]).IndexOf(label)] += Math.Log(factor);
+        _weights[_index["bias"]][((List<string>)[.. _labels]).IndexOf(label)] += Math.Log(factor);
         return this;
     }
 
