@@ -27,4 +27,13 @@ internal enum CandidateSources
 
     /// <summary>Named by the other phrase at the quotation.</summary>
     Other = 64,
+
+    /// <summary>A part of the phrase.</summary>
+    Part = 128,
+
+    /// <summary>What its sentence opens with.</summary>
+    Opening = 256,
+
+    /// <summary>What stands right before the verb, whatever it explains.</summary>
+    Nearest = 512,
 }

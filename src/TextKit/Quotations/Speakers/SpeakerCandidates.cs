@@ -8,11 +8,12 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Gathers who may be meant at a place of a text where somebody speaks: what rules say, and everybody named nearby.</summary>
 internal sealed class SpeakerCandidates
 {
-    private const int MaxBack = 25, MaxOfSentence = 10, MaxFuller = 40;
+    private const int MaxBack = 25, MaxOfSentence = 10, MaxFuller = 40, MaxClauses = 2, MaxPrefix = 6;
     private readonly Passage _passage;
     private readonly SpeakerResolver _resolver;
     private readonly ShortForms _forms;
     private readonly List<EntityMatch> _mentions = [];
+    private readonly Dictionary<int, int> _counts = [];
     private readonly List<SpeakerCandidate> _found = [];
 
     /// <summary>Prepares for one text.</summary>
@@ -23,6 +24,7 @@ internal sealed class SpeakerCandidates
         _forms = new ShortForms(passage);
         foreach (EntityMatch mention in entities)
         {
+            _counts[mention.EntityId] = _counts.GetValueOrDefault(mention.EntityId) + 1;
             if (passage.Mentions.At(mention.Units.Start) == mention) _mentions.Add(mention);
         }
     }
@@ -34,8 +36,10 @@ internal sealed class SpeakerCandidates
         SpeakerPhrase phrase = request.Phrase;
         if ((request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase)) is { } proposed) Add(proposed, CandidateSources.Rule, null);
         if (phrase.Units.Count > 0) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
-        if (request.Other is { } other && _resolver.Resolve(other) is { } alternative) Add(alternative, CandidateSources.Other, null);
+        if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
+        if (phrase.Kind != PhraseKind.Person) AddClauses(request);
+        AddParts(phrase);
         AddSentence(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role or PhraseKind.Elided) AddEarlier(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Role or PhraseKind.Body) AddFuller(phrase, next);
@@ -43,6 +47,50 @@ internal sealed class SpeakerCandidates
             Add(new ResolvedSpeaker(Standing(phrase, _resolver.Latest[i]), "earlier-speaker", 1), CandidateSources.Speaker, null);
         return _found;
     }
+
+    private void AddPhrase(SpeakerPhrase phrase, CandidateSources source)
+    {
+        if (phrase.Units.Count > 0 && _resolver.Resolve(phrase) is { } speaker) Add(speaker, source, phrase.Mention);
+    }
+
+    // The subject may be that of the whole sentence, or what stands right before the verb.
+    private void AddClauses(SpeakerRequest request)
+    {
+        if (request.Cue is null or { SpeakerFollows: true }) return;
+        int start = _passage.SentenceAt(request.At).Start;
+        AddPhrase(_passage.Subjects.ReadNearest(request.At, start), CandidateSources.Nearest);
+        for (int clause = 0; clause < MaxClauses && start < request.At; clause++, start++)
+            AddPhrase(_passage.Subjects.ReadFirst(start, request.At, out start), CandidateSources.Opening);
+    }
+
+    // In "ghi nhận của phóng viên" and "bối cảnh nhiều nước" the speaker is a part of what was read; "các y tá tới nhà" was read too far.
+    private void AddParts(SpeakerPhrase phrase)
+    {
+        if (phrase.Kind is not (PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role)) return;
+        UnitRange units = phrase.Units;
+        for (int unit = units.Start + 1; unit < units.End; unit++)
+        {
+            if (_passage.Mentions.At(unit) is { } mention)
+            {
+                if (mention.Units.Start == unit) AddPhrase(new SpeakerPhrase(mention.Units, KindOf(mention.Type), mention), CandidateSources.Part);
+                continue;
+            }
+
+            if (unit - units.Start <= MaxPrefix) AddPart(units with { End = unit });
+            if (_passage.Words.Is(unit, WordClass.Group | WordClass.Role | WordClass.Counted | WordClass.Pronoun | WordClass.Descriptor)) AddPart(units with { Start = unit });
+        }
+    }
+
+    private void AddPart(UnitRange units) => Add(new ResolvedSpeaker(_resolver.Own(new SpeakerPhrase(units, PhraseKind.Noun)), "part", 1), CandidateSources.Part, null);
+
+    private static PhraseKind KindOf(EntityType type) => type switch
+    {
+        EntityType.Person => PhraseKind.Person,
+        EntityType.Organization => PhraseKind.Body,
+        EntityType.Location => PhraseKind.Place,
+        EntityType.Role => PhraseKind.Role,
+        _ => PhraseKind.Document,
+    };
 
     private void AddSentence(SpeakerRequest request, int next)
     {
@@ -70,7 +118,7 @@ internal sealed class SpeakerCandidates
 
     private void AddMention(SpeakerPhrase phrase, EntityMatch mention, string how, CandidateSources source)
     {
-        if (mention.Type is EntityType.Role or EntityType.OfficialDocument || phrase.Units.Overlaps(mention.Units)) return;
+        if (mention.Type is EntityType.OfficialDocument || phrase.Units.Overlaps(mention.Units)) return;
         Add(new ResolvedSpeaker(Standing(phrase, new SpeakerMatch(mention.Units, _resolver.NameOf(mention), mention.EntityId)), how, 1), source, mention);
     }
 
@@ -87,7 +135,10 @@ internal sealed class SpeakerCandidates
             return;
         }
 
-        _found.Add(new SpeakerCandidate(speaker, source, mention));
+        int rank = 0;
+        foreach (SpeakerCandidate known in _found) rank += known.Mention is not null && known.Mention.Type == mention?.Type ? 1 : 0;
+        int count = speaker.Match.EntityId is { } id ? _counts.GetValueOrDefault(id) : 0;
+        _found.Add(new SpeakerCandidate(speaker, source, mention) { Rank = rank, Count = count });
     }
 
     private int FirstFrom(int unit)
