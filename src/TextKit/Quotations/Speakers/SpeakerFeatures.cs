@@ -11,7 +11,7 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
 {
     private const int SourceCount = 1024;
     private static readonly FeatureValue[] Sources = [.. Enumerable.Range(0, SourceCount).Select(flags => new FeatureValue(((CandidateSources)flags).ToString().Replace(", ", "+", StringComparison.Ordinal)))];
-    private static readonly FeatureValue Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Yes = new("yes"), No = new("no");
+    private static readonly FeatureValue Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Yes = new("yes"), No = new("no"), Clause = new("clause");
     private readonly ContextValues _context = new(passage);
     private readonly ShortForms _forms = new(passage);
 
@@ -87,10 +87,9 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         FeatureValue place = PlaceOf(mention.Units.Start, request.At, sentence);
         features.Add("place", place, kind, type);
         int start = passage.Subjects.TitleStart(mention.Units.Start, passage.SentenceAt(mention.Units.Start).Start);
-        bool opens = start == passage.SentenceAt(mention.Units.Start).Start;
         features.Add("rank", FeatureVector.NumberOf(candidate.Rank), kind, type);
         features.Add("count", FeatureVector.NumberOf(candidate.Count), kind, type);
-        features.Add("opens", opens ? Yes : No, place, kind);
+        features.Add("opens", OpeningOf(start, passage.SentenceAt(mention.Units.Start).Start), place, kind);
         bool governed = start > 0 && passage.Words.MatchBefore(start, 0, WordClass.Preposition | WordClass.Origin) > 0;
         features.Add("governed", governed ? Yes : No, place, kind);
         int end = mention.Units.End;
@@ -100,6 +99,14 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         if (mention.Type != EntityType.Person || request.Phrase.Units.Count == 0) return;
         Gender wanted = people.GenderOf(request.Phrase.Units), known = people.GenderOf(mention);
         features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, kind);
+    }
+
+    // At the start of its sentence, of a clause, or within one.
+    private FeatureValue OpeningOf(int start, int sentence)
+    {
+        if (start <= sentence) return Yes;
+        bool joint = passage.Text[start - 1].Kind == UnitKind.Punctuation || passage.Words.MatchBefore(start, sentence, WordClass.Opening | WordClass.Boundary) > 0;
+        return joint ? Clause : No;
     }
 
     private FeatureValue PlaceOf(int unit, int at, UnitRange sentence)
