@@ -70,11 +70,15 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         UnitRange sentence = passage.SentenceAt(quote.Start);
         for (; index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start && quote.Start - candidates[index].Cue.Units.End < MaxClause; index--)
         {
-            if (candidates[index].Probability >= LikelyReport) return From(candidates[index], AttributionRule.Clause);
+            if (candidates[index].Probability >= LikelyReport || Calls(candidates[index], quote)) return From(candidates[index], AttributionRule.Clause);
         }
 
         return null;
     }
+
+    // "gọi kết quả ấy là “…”", "ví làng mình như “…”"
+    private bool Calls(ReportCandidate candidate, UnitRange quote) =>
+        candidate.Cue.Entry.Class == CueClass.Call && candidate.Speaker.Kind != PhraseKind.Elided && Text.Slice(quote.Start - 1) is "là" or "như";
 
     // "“…” - ông A." and "“…”, ông A trải lòng" name the speaker without a verb that is known.
     private Attribution? Signature(int start, int end, string joint)
@@ -99,7 +103,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
 
     private bool IsSeparator(int unit) => Text.Slice(unit) is "," or "-" or "–" or "—" or "." or ";";
 
-    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue) { IsReport = candidate.Probability >= LikelyReport };
+    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue) { IsReport = candidate.Probability >= LikelyReport || candidate.Cue.Entry.Class == CueClass.Call };
 
     private int FirstFrom(int unit)
     {
