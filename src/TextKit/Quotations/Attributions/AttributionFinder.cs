@@ -8,7 +8,7 @@ namespace TextKit.Quotations.Attributions;
 /// <summary>Finds the speaker phrases around a quotation.</summary>
 internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> candidates)
 {
-    private const int MaxAfter = 45, MaxClause = 60;
+    private const int MaxAfter = 45, MaxClause = 60, MaxCalled = 8;
     private const double LikelyReport = 0.35;
 
     private ScannedText Text => passage.Text;
@@ -70,15 +70,19 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         UnitRange sentence = passage.SentenceAt(quote.Start);
         for (; index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start && quote.Start - candidates[index].Cue.Units.End < MaxClause; index--)
         {
-            if (candidates[index].Probability >= LikelyReport || Calls(candidates[index], quote)) return From(candidates[index], AttributionRule.Clause);
+            if (candidates[index].Probability >= LikelyReport) return From(candidates[index], AttributionRule.Clause);
+            if (Calls(candidates[index], quote)) return From(candidates[index], AttributionRule.Clause) with { IsReport = true };
         }
 
         return null;
     }
 
-    // "gọi kết quả ấy là “…”", "ví làng mình như “…”"
-    private bool Calls(ReportCandidate candidate, UnitRange quote) =>
-        candidate.Cue.Entry.Class == CueClass.Call && candidate.Speaker.Kind != PhraseKind.Elided && Text.Slice(quote.Start - 1) is "là" or "như";
+    // "gọi kết quả ấy là “…”", "ví làng mình như “…”", "chỉ trích lệnh ấy là “…”"
+    private bool Calls(ReportCandidate candidate, UnitRange quote)
+    {
+        if (candidate.Cue.Entry.Class is CueClass.Source or CueClass.Noun or CueClass.Colon || candidate.Speaker.Kind == PhraseKind.Elided) return false;
+        return Text.Slice(quote.Start - 1) is "là" or "như" || (candidate.Cue.Entry.Class == CueClass.Call && quote.Start - candidate.Cue.Units.End <= MaxCalled);
+    }
 
     // "“…” - ông A." and "“…”, ông A trải lòng" name the speaker without a verb that is known.
     private Attribution? Signature(int start, int end, string joint)
@@ -103,7 +107,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
 
     private bool IsSeparator(int unit) => Text.Slice(unit) is "," or "-" or "–" or "—" or "." or ";";
 
-    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue) { IsReport = candidate.Probability >= LikelyReport || candidate.Cue.Entry.Class == CueClass.Call };
+    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue) { IsReport = candidate.Probability >= LikelyReport };
 
     private int FirstFrom(int unit)
     {
