@@ -50,6 +50,15 @@ internal sealed class FeatureWeights
         }
     }
 
+    /// <summary>Multiplies all weights.</summary>
+    public void Scale(double factor)
+    {
+        foreach (double[] row in _weights)
+        {
+            foreach (ref double weight in row.AsSpan()) weight *= factor;
+        }
+    }
+
     /// <summary>The model, without the weights too small to matter.</summary>
     public LinearModel ToModel() => new(_labels, Rows().Select(row => KeyValuePair.Create(row.Feature, row.Weights.Select(weight => (float)weight).ToArray())));
 

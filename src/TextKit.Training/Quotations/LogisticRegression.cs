@@ -3,16 +3,22 @@ using TextKit.Quotations.Models;
 namespace TextKit.Training.Quotations;
 
 /// <summary>Multinomial logistic regression with L2, learned in a fixed order: the same examples give the same weights.</summary>
+/// <remarks>
+/// Each step sees a random half of a case's features (dropout), so that none leans on another: with some thousand cases this is worth more than any penalty.
+/// </remarks>
 internal static class LogisticRegression
 {
     private const int Passes = 40;
+    private const double Kept = 0.5;
 
     /// <summary>Learns to tell labels apart.</summary>
     public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, double penalty)
     {
         var weights = new FeatureWeights(labels, examples.Select(example => example.Features));
         List<(int[] Rows, int Label)> cases = [.. examples.Select(example => (weights.RowsOf(example.Features), example.Label))];
-        foreach (int i in Order(cases.Count)) Step(weights, cases[i].Rows, cases[i].Label, labels.Count, penalty);
+        var random = new Random(11);
+        foreach (int i in Order(cases.Count)) Step(weights, Drop(cases[i].Rows, random), cases[i].Label, labels.Count, penalty);
+        weights.Scale(Kept);
         return weights;
     }
 
@@ -21,9 +27,13 @@ internal static class LogisticRegression
     {
         var weights = new FeatureWeights(labels, lists.SelectMany(list => list).Select(example => example.Features));
         List<List<(int[] Rows, bool Right)>> cases = [.. lists.Select(list => list.Select(example => (weights.RowsOf(example.Features), example.Label == 0)).ToList())];
-        foreach (int i in Order(cases.Count)) StepRanking(weights, cases[i], penalty);
+        var random = new Random(11);
+        foreach (int i in Order(cases.Count)) StepRanking(weights, [.. cases[i].Select(one => (Drop(one.Rows, random), one.Right))], penalty);
+        weights.Scale(Kept);
         return weights;
     }
+
+    private static int[] Drop(int[] rows, Random random) => [.. rows.Where(_ => random.NextDouble() < Kept)];
 
     // Every pass has an order of its own.
     private static IEnumerable<int> Order(int count)

@@ -9,7 +9,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Goes through quotations and reports in order of the text and names their speakers.</summary>
 internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, SpeakerRanker ranker)
 {
-    private const double MinReport = 0.45;
+    private const double MinReport = 0.4;
 
     private readonly List<QuotationMatch> _quotations = [];
     private readonly List<ReportMatch> _reports = [];
