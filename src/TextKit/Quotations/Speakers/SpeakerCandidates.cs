@@ -58,9 +58,15 @@ internal sealed class SpeakerCandidates
     {
         if (request.Cue is null or { SpeakerFollows: true }) return;
         int start = _passage.SentenceAt(request.At).Start;
-        AddPhrase(_passage.Subjects.ReadNearest(request.At, start), CandidateSources.Nearest);
+        AddClause(request.Phrase, _passage.Subjects.ReadNearest(request.At, start), CandidateSources.Nearest);
         for (int clause = 0; clause < MaxClauses && start < request.At; clause++, start++)
-            AddPhrase(_passage.Subjects.ReadFirst(start, request.At, out start), CandidateSources.Opening);
+            AddClause(request.Phrase, _passage.Subjects.ReadFirst(start, request.At, out start), CandidateSources.Opening);
+    }
+
+    // The phrase itself is no second reason for whoever the rules take it for.
+    private void AddClause(SpeakerPhrase phrase, SpeakerPhrase other, CandidateSources source)
+    {
+        if (!phrase.Units.Overlaps(other.Units)) AddPhrase(other, source);
     }
 
     // In "ghi nhận của phóng viên" and "bối cảnh nhiều nước" the speaker is a part of what was read; "các y tá tới nhà" was read too far.
