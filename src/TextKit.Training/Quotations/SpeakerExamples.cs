@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using TextKit.Quotations;
-using TextKit.Quotations.Cues;
 using TextKit.Quotations.Kinds;
 using TextKit.Quotations.Models;
 using TextKit.Quotations.Reports;
@@ -49,7 +48,7 @@ internal sealed partial class SpeakerExamples(AnnotatedArticle article, Passage 
         }
 
         if (list.Exists(one => one.Label == 0) && list.Exists(one => one.Label == 1)) _lists.Add(list);
-        _stage.Resolver.Remember(request.Phrase, (right ?? candidates.FirstOrDefault())?.Speaker);
+        _stage.Resolver.Remember(request.Phrase, (right ?? (candidates.Count > 0 ? candidates[0] : null))?.Speaker);
     }
 
     private bool IsRight(SpeakerCandidate candidate, string who) =>

@@ -1,6 +1,5 @@
 using TextKit.Quotations.Attributions;
 using TextKit.Quotations.Kinds;
-using TextKit.Quotations.Phrases;
 using TextKit.Quotations.Reports;
 using TextKit.Syllables;
 

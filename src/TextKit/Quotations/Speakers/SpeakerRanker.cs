@@ -31,6 +31,7 @@ internal sealed class SpeakerRanker(LinearModel model)
         LinearModel.Normalize(scores);
         int best = 0;
         for (int i = 1; i < scores.Length; i++) best = scores[i] > scores[best] ? i : best;
-        return candidates[best].Speaker with { Certainty = scores[best] };
+        ResolvedSpeaker speaker = candidates[best].Speaker;
+        return speaker with { Certainty = speaker.IsAmbiguous ? Math.Min(speaker.Certainty, scores[best]) : scores[best] };
     }
 }
