@@ -17,6 +17,7 @@ internal static class CharacterTable
 
     private const uint Upper = 1 << 13;
     private const uint Lower = 1 << 14;
+    private const char LastLetter = 'ỹ';
     private const string BaseLetters = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private const string VowelsByTone =
         "aàảãáạ" + "ăằẳẵắặ" + "âầẩẫấậ" + "eèẻẽéẹ" + "êềểễếệ" + "iìỉĩíị" +
@@ -93,7 +94,7 @@ internal static class CharacterTable
         uint entry = (uint)Classify(c, category) << 9;
         if (category is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter) entry |= Upper;
         if (category == UnicodeCategory.LowercaseLetter) entry |= Lower;
-        uint code = LetterCode(char.ToLowerInvariant(c));
+        uint code = c <= LastLetter ? LetterCode(char.ToLowerInvariant(c)) : 0;
         if (code != 0 && !char.IsAsciiDigit(c)) entry |= Spelled;
         return (ushort)(entry | code);
     }
