@@ -8,7 +8,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Gathers who may be meant at a place of a text where somebody speaks: what rules say, and everybody named nearby.</summary>
 internal sealed class SpeakerCandidates
 {
-    private const int MaxBack = 25, MaxOfSentence = 10, MaxFuller = 40, MaxClauses = 2, MaxPrefix = 6;
+    private const int MaxBack = 15, MaxOfSentence = 10, MaxFuller = 25, MaxClauses = 2, MaxPrefix = 6;
     private readonly Passage _passage;
     private readonly SpeakerResolver _resolver;
     private readonly ShortForms _forms;
@@ -36,9 +36,11 @@ internal sealed class SpeakerCandidates
         SpeakerPhrase phrase = request.Phrase;
         if ((request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase)) is { } proposed) Add(proposed, CandidateSources.Rule, null);
         if (phrase.Units.Count > 0) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
+        // A name leaves nothing to choose.
+        if (phrase.Kind == PhraseKind.Person) return _found;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
-        if (phrase.Kind != PhraseKind.Person) AddClauses(request);
+        AddClauses(request);
         AddParts(phrase);
         AddSentence(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role or PhraseKind.Elided) AddEarlier(request, next);

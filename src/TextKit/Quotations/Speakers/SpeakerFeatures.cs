@@ -32,7 +32,6 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         }
 
         features.Add("type", type, kind);
-        if (candidate.Sources.HasFlag(CandidateSources.Rule)) features.Add("how", new FeatureValue(candidate.Speaker.How));
         if (request.Cue is { } cue) features.Add("cue", cue.ClassValue, sources);
         AddSpoken(candidate, kind, features);
         AddPhrase(phrase, candidate, type, features);

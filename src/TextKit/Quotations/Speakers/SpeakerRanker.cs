@@ -19,7 +19,7 @@ internal sealed class SpeakerRanker(LinearModel model)
         IReadOnlyList<SpeakerCandidate> candidates = stage.Candidates.For(request);
         if (candidates.Count == 0) return null;
         if (candidates.Count == 1) return candidates[0].Speaker;
-        var features = new FeatureVector();
+        FeatureVector features = stage.Buffer;
         double[] scores = new double[candidates.Count];
         for (int i = 0; i < candidates.Count; i++)
         {

@@ -1,4 +1,5 @@
 using TextKit.Entities;
+using TextKit.Quotations.Models;
 
 namespace TextKit.Quotations.Speakers;
 
@@ -22,4 +23,7 @@ internal sealed class SpeakerStage
 
     /// <summary>What tells them apart.</summary>
     public SpeakerFeatures Features { get; }
+
+    /// <summary>Room for the features of one candidate after another.</summary>
+    public FeatureVector Buffer { get; } = new();
 }
