@@ -26,15 +26,15 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
 
     /// <summary>Who a phrase stands for by the rules; <see langword="null"/> where nobody is named.</summary>
     public ResolvedSpeaker? Resolve(SpeakerPhrase phrase) => phrase.Kind switch
-        {
-            PhraseKind.Person => new(Named(phrase), "name", 1),
-            PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
-            PhraseKind.Role => _titles.Link(phrase) ?? new(Spoken(phrase), "role", 0.8),
-            PhraseKind.Pronoun => _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
-            PhraseKind.Noun when PointsBack(phrase) && (_lastBody ?? Recent(phrase)) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
-            PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
-            _ => Elided(phrase),
-        };
+    {
+        PhraseKind.Person => new(Named(phrase), "name", 1),
+        PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
+        PhraseKind.Role => _titles.Link(phrase) ?? new(Spoken(phrase), "role", 0.8),
+        PhraseKind.Pronoun => _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
+        PhraseKind.Noun when PointsBack(phrase) && (_lastBody ?? Recent(phrase)) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
+        PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
+        _ => Elided(phrase),
+    };
 
     /// <summary>The phrase by its own words: the name it holds, or itself.</summary>
     public SpeakerMatch Own(SpeakerPhrase phrase) =>
