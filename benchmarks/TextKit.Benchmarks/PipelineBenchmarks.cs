@@ -2,8 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace TextKit.Benchmarks;
 
-/// <summary>The whole pipeline over the articles of <c>corpus/</c>, one set of layers after another: what each layer adds. One operation is all articles.</summary>
+/// <summary>The whole pipeline over all articles, one set of layers after another: what each layer adds. One operation is all articles.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory(BenchmarkCategories.AllArticles)]
 public class PipelineBenchmarks
 {
     private static readonly DocumentContext Context = new() { PublicationDate = new DateOnly(2024, 5, 6) };
@@ -18,7 +19,7 @@ public class PipelineBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _articles = CorpusFiles.ReadAll();
+        _articles = BenchmarkText.ReadAll();
         _pipeline = new TextPipelineBuilder { Layers = Layers.WithRequirements() }.Build();
     }
 

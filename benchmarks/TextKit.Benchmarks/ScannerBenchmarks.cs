@@ -1,42 +1,37 @@
-using System.Text;
 using BenchmarkDotNet.Attributes;
 using TextKit.Normalization;
 using TextKit.Syllables;
 
 namespace TextKit.Benchmarks;
 
-/// <summary>The scan of composed text, unit by unit and into an array. Megabytes of UTF-8 a second are <see cref="Megabytes"/> by the mean time.</summary>
+/// <summary>The scan of composed text, unit by unit and into an array.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory(BenchmarkCategories.AllArticles)]
 public class ScannerBenchmarks
 {
-    private const int Repetitions = 20;
+    private NormalizedText[] _articles = [];
 
-    private string _text = "";
-    private NormalizedText? _normalized;
-
-    /// <summary>The articles of <c>corpus/</c>, several times over.</summary>
+    /// <summary>Reads and normalizes the articles.</summary>
     [GlobalSetup]
-    public void ReadCorpus()
-    {
-        _normalized = TextNormalizer.Normalize(string.Concat(Enumerable.Repeat(string.Join('\n', CorpusFiles.ReadAll()), Repetitions)));
-        _text = _normalized.Text;
-        Console.WriteLine($"// {Megabytes:F3} MB of UTF-8");
-    }
-
-    private double Megabytes => Encoding.UTF8.GetByteCount(_text) / 1e6;
+    public void Read() => _articles = [.. BenchmarkText.ReadAll().Select(text => TextNormalizer.Normalize(text))];
 
     [Benchmark(Baseline = true)]
     public int Enumerate()
     {
         int syllables = 0;
-        foreach (TextUnit unit in TextScanner.Enumerate(_text))
+        foreach (NormalizedText article in _articles)
         {
-            if (unit.Kind == UnitKind.Syllable) syllables++;
+            foreach (TextUnit unit in TextScanner.Enumerate(article.Text)) syllables += unit.Kind == UnitKind.Syllable ? 1 : 0;
         }
 
         return syllables;
     }
 
     [Benchmark]
-    public int ScanToArray() => ScannedText.Scan(_normalized!).Count;
+    public int ScanToArray()
+    {
+        int units = 0;
+        foreach (NormalizedText article in _articles) units += ScannedText.Scan(article).Count;
+        return units;
+    }
 }

@@ -1,22 +1,32 @@
 using BenchmarkDotNet.Attributes;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Util;
+using TextKit.Models;
 using TextKit.Segmentation;
 using TextKit.Syllables;
 
 namespace TextKit.Benchmarks;
 
-/// <summary>From string to words, beside what the same text costs with plain splitting at white space and with Lucene's StandardTokenizer.</summary>
-/// <remarks>One operation is all articles of <c>corpus/</c>. Scan is the first part of Whole; the difference is the scoring.</remarks>
+/// <summary>From string to words, in parts and as a whole, beside what the same text costs with plain splitting at white space and with Lucene's StandardTokenizer.</summary>
 [MemoryDiagnoser]
+[BenchmarkCategory(BenchmarkCategories.AllArticles)]
 public class SegmenterBenchmarks
 {
     private readonly WordSegmenter _segmenter = new();
+    private readonly GapScorer _scorer = new(SegmenterModel.Read(ModelFile.OpenEmbedded(SegmenterModel.Embedded)));
     private readonly WordBuffer _buffer = new();
     private string[] _articles = [];
+    private Unit[][] _units = [];
+    private int[] _scores = [];
 
+    /// <summary>Reads the articles, and scans them for the benchmark of the scores.</summary>
     [GlobalSetup]
-    public void Load() => _articles = CorpusFiles.ReadAll();
+    public void Load()
+    {
+        _articles = BenchmarkText.ReadAll();
+        _units = [.. _articles.Select(article => UnitScanner.Scan(article))];
+        _scores = new int[_units.Max(units => units.Length)];
+    }
 
     [Benchmark(Baseline = true)]
     public int SplitAtWhiteSpace()
@@ -73,13 +83,35 @@ public class SegmenterBenchmarks
     }
 
     [Benchmark]
-    public int Whole()
+    public int Score()
+    {
+        int joined = 0;
+        foreach (Unit[] units in _units)
+        {
+            _scorer.Score(units, _scores.AsSpan(0, units.Length));
+            joined += _scores[units.Length / 2] > 0 ? 1 : 0;
+        }
+
+        return joined;
+    }
+
+    [Benchmark]
+    public int Whole() => Segment(_buffer, 0, _articles.Length);
+
+    [Benchmark]
+    public void WholeOnTwoThreads()
+    {
+        int half = _articles.Length / 2;
+        Parallel.Invoke(() => Segment(new WordBuffer(), 0, half), () => Segment(new WordBuffer(), half, _articles.Length));
+    }
+
+    private int Segment(WordBuffer buffer, int first, int end)
     {
         int words = 0;
-        foreach (string article in _articles)
+        for (int i = first; i < end; i++)
         {
-            _segmenter.Segment(article, _buffer);
-            words += _buffer.Words.Length;
+            _segmenter.Segment(_articles[i], buffer);
+            words += buffer.Words.Length;
         }
 
         return words;

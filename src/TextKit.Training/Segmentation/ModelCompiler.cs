@@ -11,6 +11,7 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
 {
     private const int Width = GapWindow.RowWidth;
     private const int MaxShapeWeight = 9000;
+    private const int MaxSum = SegmenterModel.MaxWeight / RowCodec.Grain * RowCodec.Grain;
 
     /// <summary>Compiles.</summary>
     public SegmenterModel Compile(SegmenterVocabulary vocabulary, string card)
@@ -46,7 +47,7 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
             for (int lane = 0; lane < Width; lane++)
             {
                 int above = merged[(parent * Width) + lane];
-                int sum = Math.Clamp(above + Quantize(weights[lane]), -SegmenterModel.MaxWeight, SegmenterModel.MaxWeight);
+                int sum = Math.Clamp(above + QuantizeRow(weights[lane]), -MaxSum, MaxSum);
                 merged[(node * Width) + lane] = sum;
                 rows.Add((short)(sum - above));
             }
@@ -74,7 +75,7 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
         {
             Vector256<float> weights = learner.UnitWeights(row);
             for (int lane = 0; lane < Width; lane++)
-                rows[(row * Width) + lane] = (short)Math.Clamp(Quantize(weights[lane]), -SegmenterModel.MaxWeight, SegmenterModel.MaxWeight);
+                rows[(row * Width) + lane] = (short)QuantizeRow(weights[lane]);
         }
 
         return rows;
@@ -86,6 +87,9 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
         for (int i = 0; i < weights.Length; i++) weights[i] = (short)Math.Clamp(Quantize(table[i]), -MaxShapeWeight, MaxShapeWeight);
         return weights;
     }
+
+    private static int QuantizeRow(float weight) =>
+        (int)Math.Clamp(MathF.Round(weight * SegmenterModel.Scale / RowCodec.Grain) * RowCodec.Grain, -RowCodec.MaxWeight, RowCodec.MaxWeight);
 
     private static int Quantize(float weight) => (int)MathF.Round(weight * SegmenterModel.Scale);
 }

@@ -39,6 +39,7 @@ internal sealed record SegmenterOptions
             new TrainingSource(Path.Combine(data, "silver", "news-2017-21.txt.gz")),
             new TrainingSource(Path.Combine(data, "ud-vtb", "vi_vtb-ud-train.conllu")),
             new TrainingSource(Path.Combine(data, "ud-vtb", "vi_vtb-ud-extra.conllu")),
+            new TrainingSource(Path.Combine(AppContext.BaseDirectory, "Segmentation", "Data", "sentences.txt")) { IsGold = true },
         ],
     };
 

@@ -12,7 +12,8 @@ internal sealed record TrainingPart(TrainingSource Source, Corpus Corpus)
     public static TrainingPart Read(TrainingSource source, SegmenterVocabulary vocabulary, int most)
     {
         var corpus = new Corpus();
-        foreach (LabelledLine line in source.Read().Take(most)) corpus.Add(line, vocabulary);
+        int number = 0;
+        foreach (LabelledLine line in source.Read().Take(most)) corpus.Add(source.IsGold ? line : CaseVariation.Vary(line, number++), vocabulary);
         return new TrainingPart(source, corpus);
     }
 }

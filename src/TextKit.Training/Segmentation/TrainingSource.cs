@@ -9,8 +9,8 @@ internal sealed record TrainingSource(string Path, float Weight = 1)
     public int Rehearsal { get; init; }
 
     /// <summary>Whether the text was segmented by hand.</summary>
-    public bool IsGold => Path.EndsWith(".conllu", StringComparison.Ordinal);
+    public bool IsGold { get; init; } = Path.EndsWith(".conllu", StringComparison.Ordinal);
 
     /// <summary>Reads the lines.</summary>
-    public IEnumerable<LabelledLine> Read() => IsGold ? TrainingText.ReadConllu(Path) : TrainingText.ReadUnderscored(Path);
+    public IEnumerable<LabelledLine> Read() => Path.EndsWith(".conllu", StringComparison.Ordinal) ? TrainingText.ReadConllu(Path) : TrainingText.ReadUnderscored(Path);
 }

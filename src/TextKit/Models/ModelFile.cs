@@ -27,7 +27,9 @@ internal sealed class ModelFile
     public static ModelFile OpenEmbedded(string name)
     {
         using Stream stream = DataFile.Open(name);
-        return Read(stream);
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Parse(bytes);
     }
 
     /// <summary>Reads a model file to its end.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace TextKit.Models;
 
@@ -30,6 +31,7 @@ internal static class ModelFormat
     public static ReadOnlySpan<byte> Magic => "TKM\n"u8;
 
     /// <summary>A 64-bit checksum. Each step is a bijection of the state, so that one changed word always changes the result.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
         ulong sum = (ulong)bytes.Length + Prime;
@@ -38,6 +40,7 @@ internal static class ModelFormat
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong sum)
     {
         sum *= Prime;

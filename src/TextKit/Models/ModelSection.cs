@@ -6,4 +6,5 @@ namespace TextKit.Models;
 /// <param name="PackedLength">Number of packed bytes.</param>
 /// <param name="RawLength">Number of bytes when unpacked.</param>
 /// <param name="Checksum">Of the packed bytes.</param>
-internal readonly record struct ModelSection(string Id, int Start, int PackedLength, int RawLength, ulong Checksum);
+/// <remarks>A class: collections of classes are compiled with the framework, those of a struct would be while a model loads.</remarks>
+internal sealed record ModelSection(string Id, int Start, int PackedLength, int RawLength, ulong Checksum);

@@ -9,8 +9,8 @@ namespace TextKit.Segmentation;
 /// <summary>The compiled model: scores every gap of a run of units in one pass.</summary>
 /// <remarks>
 /// A pattern's weights for all the gaps that can see it are one row, one vector. The row of the longest pattern that ends at a unit
-/// holds those of its suffixes too, so a unit costs two rows: its own and the longest pattern's. The sum slides by one lane a unit;
-/// the first lane is then complete, without a buffer and without bounds. Immutable and thread-safe.
+/// holds those of its suffixes too, down to the unit itself in small letters, so a unit costs one row, and one more for capitals. The sum
+/// slides by one lane a unit; the first lane is then complete, without a buffer and without bounds. Immutable and thread-safe.
 /// </remarks>
 internal sealed class GapScorer
 {
@@ -19,8 +19,8 @@ internal sealed class GapScorer
 
     private readonly SegmenterVocabulary _vocabulary;
     private readonly PatternTrie _trie;
-    private readonly Vector128<short>[] _unitRows;
-    private readonly Vector128<short>[] _patternRows;
+    private readonly Vector128<short>[] _rows;
+    private readonly Vector128<short>[] _capitalRows;
     private readonly short[] _shapeScores;
     private readonly Vector128<short> _start;
 
@@ -29,83 +29,94 @@ internal sealed class GapScorer
     {
         _vocabulary = model.Vocabulary;
         _trie = new PatternTrie(_vocabulary.Count, model.Parents, model.Previous);
-        _unitRows = UnitRows(model);
-        _patternRows = Merge(model);
-        _shapeScores = new short[1 << ShapeWeights.CodeBits];
-        for (int code = 0; code < _shapeScores.Length; code++) _shapeScores[code] = model.Shapes.Sum(code);
-        for (int i = 0; i < GapWindow.Before; i++) _start = Add(_start, SegmenterVocabulary.Edge, GapShape.Edge, history: 0);
+        ReadOnlySpan<Vector128<short>> units = MemoryMarshal.Cast<short, Vector128<short>>(model.UnitRows);
+        _rows = Merge(model, units);
+        _capitalRows = CapitalRows(_vocabulary.Count, units);
+        _shapeScores = model.Shapes.Sums();
+        for (int i = 0; i < GapWindow.Before; i++) _start = Add(_start, SegmenterVocabulary.Edge, GapShape.Edge, SegmenterVocabulary.Edge);
     }
 
-    /// <summary>Scores the gaps inside a run of units that holds no edge.</summary>
-    /// <param name="run">The units.</param>
-    /// <param name="scores">For each unit but the first, receives the score of the gap before it: above 0 joins.</param>
-    public void Score(ReadOnlySpan<Unit> run, Span<int> scores)
+    /// <summary>Scores the gaps of a text: above 0 joins.</summary>
+    /// <param name="units">The units of the text.</param>
+    /// <param name="scores">For each unit, receives the score of the gap before it, or <see cref="WordSegmenter.Closed"/>.</param>
+    public void Score(ReadOnlySpan<Unit> units, Span<int> scores)
     {
+        Span<ulong> windows = stackalloc ulong[GapBlock.Size];
+        Span<GapShape> shapes = stackalloc GapShape[GapBlock.Size];
+        Span<int> positions = stackalloc int[GapBlock.Size], nodes = stackalloc int[GapBlock.Size];
+        var block = new GapBlock(windows, shapes, positions, _vocabulary);
         Vector128<short> sum = _start;
-        ulong history = SegmenterVocabulary.Edge;
-        int code = (int)GapShape.Edge;
-        for (int i = 0; i < run.Length; i++)
+        int code = 0, length = 0;
+        scores.Fill(WordSegmenter.Closed);
+        while (block.Fill(units))
         {
-            ref readonly Unit unit = ref run[i];
-            ushort id = _vocabulary.IdOf(unit);
-            GapShape shape = GapShapes.Of(unit);
-            sum = Add(sum, id, shape, history);
-            history = (history << 16) | id;
-            code = Append(code, shape);
-            if (i > Delay) scores[i - Delay] = sum.GetElement(0) + _shapeScores[code];
-        }
-
-        for (int i = run.Length; i < run.Length + Delay; i++)
-        {
-            sum = Add(sum, SegmenterVocabulary.Edge, GapShape.Edge, history);
-            history = (history << 16) | SegmenterVocabulary.Edge;
-            code = Append(code, GapShape.Edge);
-            if (i > Delay) scores[i - Delay] = sum.GetElement(0) + _shapeScores[code];
+            _trie.Walk(windows[..block.Count], nodes);
+            for (int i = 0; i < block.Count; i++)
+            {
+                GapShape shape = shapes[i];
+                sum = Add(sum, (ushort)windows[i], shape, nodes[i]);
+                code = Append(code, shape);
+                if (length++ > Delay) scores[positions[i] - Delay] = sum.GetElement(0) + _shapeScores[code];
+                if (shape != GapShape.Edge) continue;
+                if (length > Delay) Finish(sum, code, scores[..positions[i]]);
+                (sum, code, length) = (_start, 0, 0);
+            }
         }
     }
+
+    // The last gap of a run sees two edges after it; the second is no unit of the text.
+    private void Finish(Vector128<short> sum, int code, Span<int> scores) =>
+        scores[^1] = Add(sum, SegmenterVocabulary.Edge, GapShape.Edge, SegmenterVocabulary.Edge).GetElement(0) + _shapeScores[Append(code, GapShape.Edge)];
 
     private static int Append(int code, GapShape shape) => ((code << GapShapes.Bits) | (int)shape) & ShapeWeights.CodeMask;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector128<short> Add(Vector128<short> sum, int id, GapShape shape, ulong history)
-    {
-        int node = _trie.Walk(id, history);
-        return Slide(sum) + _unitRows[(id << GapShapes.Bits) | (int)shape] + _patternRows[node];
-    }
+    private Vector128<short> Add(Vector128<short> sum, int id, GapShape shape, int node) => Slide(sum) + _rows[node] + _capitalRows[CapitalRow(id, shape)];
 
     private static Vector128<short> Slide(Vector128<short> sum) =>
         Vector128.Shuffle(sum, Vector128.Create(1, 2, 3, 4, 5, 6, 7, 8));
 
-    // One row for each shape, so that the hot loop need not tell cases apart.
-    private static Vector128<short>[] UnitRows(SegmenterModel model)
+    // Row 0, which adds nothing, for whatever is not in capitals: no unit with capitals has the id of an edge.
+    private static int CapitalRow(int id, GapShape shape) => shape is GapShape.Capitalized or GapShape.Upper ? (2 * id) + (shape - GapShape.Capitalized) : 0;
+
+    // What capitals change in the row of a unit.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector128<short>[] CapitalRows(int ids, ReadOnlySpan<Vector128<short>> units)
     {
-        ReadOnlySpan<Vector128<short>> rows = MemoryMarshal.Cast<short, Vector128<short>>(model.UnitRows);
-        CheckRange("WUNI", rows);
-        var byShape = new Vector128<short>[model.Vocabulary.Count << GapShapes.Bits];
-        for (int i = 0; i < byShape.Length; i++)
-            byShape[i] = rows[SegmenterModel.UnitRow(i >> GapShapes.Bits, (GapShape)(i & (GapShapes.Count - 1)))];
-        return byShape;
+        var rows = new Vector128<short>[2 * ids];
+        for (int id = 1; id < ids; id++)
+        {
+            Vector128<short> small = units[SegmenterModel.UnitRow(id, GapShape.Lower)];
+            rows[CapitalRow(id, GapShape.Capitalized)] = units[SegmenterModel.UnitRow(id, GapShape.Capitalized)] - small;
+            rows[CapitalRow(id, GapShape.Upper)] = units[SegmenterModel.UnitRow(id, GapShape.Upper)] - small;
+        }
+
+        return rows;
     }
 
-    // Suffixes come before the patterns that hold them, so one pass adds up whole chains.
-    private static Vector128<short>[] Merge(SegmenterModel model)
+    // Suffixes come before the patterns that hold them, so one pass adds up whole chains, from the unit in small letters on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static Vector128<short>[] Merge(SegmenterModel model, ReadOnlySpan<Vector128<short>> units)
     {
         int ids = model.Vocabulary.Count;
         var rows = new Vector128<short>[ids + model.Parents.Length];
         ReadOnlySpan<Vector128<short>> own = MemoryMarshal.Cast<short, Vector128<short>>(model.PatternRows);
         for (int i = 0; i < own.Length; i++) rows[ids + i] = own[i] + rows[model.Parents[i]];
-        CheckRange("WROW", rows);
+        CheckRange(rows);
+        for (int id = 0; id < ids; id++) rows[id] = units[SegmenterModel.UnitRow(id, GapShape.Lower)];
+        for (int i = 0; i < own.Length; i++) rows[ids + i] = own[i] + rows[model.Parents[i]];
         return rows;
     }
 
-    // With all weights in range no sum can overflow.
-    private static void CheckRange(string section, ReadOnlySpan<Vector128<short>> rows)
+    // With all weights in range, and those of units kept small by their format, no sum can overflow.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CheckRange(ReadOnlySpan<Vector128<short>> rows)
     {
         var most = Vector128.Create((short)SegmenterModel.MaxWeight);
         for (int i = 0; i < rows.Length; i++)
         {
             if (Vector128.GreaterThanAny(rows[i], most) || Vector128.LessThanAny(rows[i], -most))
-                throw new ModelFormatException(section, i * (long)GapWindow.RowWidth * sizeof(short), $"weights of at most {SegmenterModel.MaxWeight}", $"{rows[i]}");
+                throw new ModelFormatException("WROW", i * (long)GapWindow.RowWidth, $"weights of at most {SegmenterModel.MaxWeight}", $"{rows[i]}");
         }
     }
 }

@@ -12,11 +12,12 @@ internal static class NumberRanges
     {
         for (int i = 2; i < units.Length; i++)
         {
-            if (!units[i].IsGlued || !units[i - 1].IsGlued || units[i - 1].Length != 1) continue;
-            if (units[i - 1].Kind != UnitKind.Punctuation || !IsNumber(units[i].Kind) || !IsNumber(units[i - 2].Kind)) continue;
+            if (!IsNumber(units[i].Kind) || !units[i].IsGlued || !IsDash(units[i - 1]) || !IsNumber(units[i - 2].Kind)) continue;
             scores[i - 1] = scores[i] = Certain;
         }
     }
+
+    private static bool IsDash(in Unit unit) => unit.IsGlued && unit.Length == 1 && unit.Kind == UnitKind.Punctuation;
 
     private static bool IsNumber(UnitKind kind) => kind is UnitKind.Number or UnitKind.DateShape or UnitKind.TimeShape;
 }

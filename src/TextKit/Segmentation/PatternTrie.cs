@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace TextKit.Segmentation;
 
@@ -16,6 +17,10 @@ internal sealed class PatternTrie
     /// <summary>Nodes are below this, so that an edge fits 64 bits.</summary>
     public const int MaxNodes = 1 << 23;
 
+    /// <summary>Units in the longest pattern.</summary>
+    public const int MaxDepth = 4;
+
+    private const int IdBits = 16;
     private const int ValueBits = 24;
     private const ulong ValueMask = (1UL << ValueBits) - 1;
     private const ulong Prime = 0x9E3779B97F4A7C15;
@@ -30,13 +35,13 @@ internal sealed class PatternTrie
     /// <param name="previous">The id in front of the parent's pattern.</param>
     public PatternTrie(int ids, ReadOnlySpan<int> parents, ReadOnlySpan<int> previous)
     {
-        // At most a quarter full, so that most look-ups end at the first slot.
-        int bits = BitOperations.Log2((uint)parents.Length + 8) + 3;
+        // At most half full, so that most look-ups end at the first slot.
+        int bits = BitOperations.Log2((uint)parents.Length + 8) + 2;
         _shift = 64 - bits;
         _slots = new ulong[1 << bits];
         var extends = new bool[ids + parents.Length];
         foreach (int parent in parents) extends[parent] = true;
-        for (int i = 0; i < parents.Length; i++) Insert(Key(parents[i], previous[i]), ids + i, extends[ids + i]);
+        Insert(parents, previous, ids, extends);
         _extends = extends[..ids];
     }
 
@@ -61,26 +66,84 @@ internal sealed class PatternTrie
         return node;
     }
 
+    /// <summary>Walks from many units at once, so that their waits for memory overlap.</summary>
+    /// <param name="windows">For each unit its own id in the lowest 16 bits and the ids before it above.</param>
+    /// <param name="nodes">Receives the deepest node of each.</param>
+    public void Walk(ReadOnlySpan<ulong> windows, Span<int> nodes)
+    {
+        Span<ushort> open = stackalloc ushort[windows.Length];
+        int count = 0;
+        for (int i = 0; i < windows.Length; i++)
+        {
+            int id = (ushort)windows[i];
+            nodes[i] = id;
+            open[count] = (ushort)i;
+            count += _extends[id] ? 1 : 0;
+            Fetch(Key(id, (ushort)(windows[i] >> IdBits)));
+        }
+
+        for (int shift = IdBits; count > 0 && shift < MaxDepth * IdBits; shift += IdBits) count = Descend(windows, nodes, open[..count], shift);
+    }
+
+    // One step down from every open node. Those that can go on move to the front, without a branch to guess.
+    private int Descend(ReadOnlySpan<ulong> windows, Span<int> nodes, Span<ushort> open, int shift)
+    {
+        int count = 0;
+        foreach (ushort i in open)
+        {
+            ulong window = windows[i] >> shift;
+            uint found = Find(Key(nodes[i], (ushort)window));
+            int node = found == 0 ? nodes[i] : (int)(found >> 1);
+            nodes[i] = node;
+            open[count] = i;
+            count += (int)(found & 1);
+            Fetch(Key(node, (ushort)(window >> IdBits)));
+        }
+
+        return count;
+    }
+
+    // Has the slot brought near while other units are looked at.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private unsafe void Fetch(ulong key)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), (int)((key * Prime) >> _shift))));
+    }
+
     private static ulong Key(int node, int previous) => ((ulong)(uint)node << 16) | (uint)previous;
 
     // Edges from node 0 with id 0 would be the empty slot; nothing ends with two edges, so there is none.
+    // Whether the first slot holds the key is anybody's guess, so nothing branches on it; that it holds another is rare.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Find(ulong key)
     {
-        ref ulong slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        int slot = (int)((key * Prime) >> _shift);
+        ulong entry = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), slot), other = (entry >> ValueBits) ^ key;
+        if (other != 0 & entry != 0) return FindBeyond(key, slot);
+        return other == 0 ? (uint)(entry & ValueMask) : 0;
+    }
+
+    private uint FindBeyond(ulong key, int slot)
+    {
         int mask = _slots.Length - 1;
-        for (int slot = (int)((key * Prime) >> _shift); ; slot = (slot + 1) & mask)
+        while (true)
         {
-            ulong entry = Unsafe.Add(ref slots, slot);
+            slot = (slot + 1) & mask;
+            ulong entry = _slots[slot];
             if (entry >> ValueBits == key) return (uint)(entry & ValueMask);
             if (entry == 0) return 0;
         }
     }
 
-    private void Insert(ulong key, int node, bool extends)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Insert(ReadOnlySpan<int> parents, ReadOnlySpan<int> previous, int ids, ReadOnlySpan<bool> extends)
     {
-        int slot = (int)((key * Prime) >> _shift);
-        while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
-        _slots[slot] = (key << ValueBits) | ((uint)node << 1) | (extends ? 1u : 0u);
+        for (int i = 0; i < parents.Length; i++)
+        {
+            ulong key = Key(parents[i], previous[i]);
+            int slot = (int)((key * Prime) >> _shift);
+            while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = (key << ValueBits) | ((uint)(ids + i) << 1) | (extends[ids + i] ? 1u : 0u);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TextKit.Models;
 
 namespace TextKit.Segmentation;
@@ -85,16 +86,20 @@ internal sealed class SegmenterModel
         writer.Add("WSHP", shapes);
     }
 
+    // This and the other loops over all patterns run once, while somebody waits: they are compiled for speed at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int[] Parents, int[] Previous) ReadPatterns(SectionReader section, int ids)
     {
         int[] parents = section.ReadInt32Array();
-        int[] previous = Array.ConvertAll(section.ReadInt16Array(), id => (int)unchecked((ushort)id));
-        section.ExpectLength(previous, parents.Length);
+        short[] packed = section.ReadInt16Array();
+        section.ExpectLength(packed, parents.Length);
         section.ExpectEnd();
         if (ids + parents.Length >= PatternTrie.MaxNodes) section.Fail(0, $"fewer than {PatternTrie.MaxNodes} patterns", $"{ids + parents.Length}");
+        int[] previous = new int[packed.Length];
         for (int i = 0, parent = 0; i < parents.Length; i++)
         {
             parent += parents[i];
+            previous[i] = (ushort)packed[i];
             if (parent < 0 || parent >= ids + i) section.Fail(i * sizeof(int), $"a pattern before number {ids + i}", $"{parent}");
             if (previous[i] >= ids) section.Fail(i * sizeof(short), $"an id below {ids}", $"{previous[i]}");
             if (parent == 0 && previous[i] == 0) section.Fail(i * sizeof(int), "a pattern that holds a word", "edges only");

@@ -1,3 +1,4 @@
+using TextKit.Automata;
 using TextKit.Syllables;
 
 namespace TextKit.Segmentation;
@@ -14,20 +15,23 @@ internal sealed class SegmenterVocabulary
 
     private readonly string[] _words;
     private readonly ushort[] _bySyllable = new ushort[SyllableTable.Count];
-    private readonly Dictionary<ulong, ushort> _byKey = [];
+    private readonly KeyTable _byKey;
 
     /// <summary>Creates a vocabulary.</summary>
     /// <param name="words">The words in the order of their ids.</param>
     public SegmenterVocabulary(IEnumerable<string> words)
     {
         _words = [.. words];
+        var (keys, ids, others) = (new ulong[_words.Length], new ushort[_words.Length], 0);
         for (int i = 0; i < _words.Length; i++)
         {
             ulong key = UnitKey.Of(_words[i]);
             int syllable = SyllableTable.Find(key);
             if (syllable >= 0) _bySyllable[syllable] = (ushort)(FirstWord + i);
-            else _byKey[key] = (ushort)(FirstWord + i);
+            else (keys[others], ids[others++]) = (key, (ushort)(FirstWord + i));
         }
+
+        _byKey = new KeyTable(keys.AsSpan(0, others), ids.AsSpan(0, others));
     }
 
     /// <summary>Number of ids.</summary>
@@ -40,9 +44,8 @@ internal sealed class SegmenterVocabulary
     public ushort IdOf(in Unit unit)
     {
         if (unit.SyllableId >= 0) return _bySyllable[unit.SyllableId] is var id && id != 0 ? id : ClassOf(unit.Kind);
-        return unit.Kind is UnitKind.ForeignWord or UnitKind.Abbreviation or UnitKind.Code && _byKey.TryGetValue(unit.Key, out ushort known)
-            ? known
-            : ClassOf(unit.Kind);
+        ushort known = unit.Kind is UnitKind.ForeignWord or UnitKind.Abbreviation or UnitKind.Code ? _byKey[unit.Key] : Edge;
+        return known != Edge ? known : ClassOf(unit.Kind);
     }
 
     /// <summary>The id that stands for all units of a kind that are no words of the vocabulary.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TextKit.Models;
 
 namespace TextKit.Segmentation;
@@ -27,7 +28,17 @@ internal sealed class ShapeWeights
     public static int MiddleOf(int code) => (code >> GapShapes.Bits) & ((1 << (4 * GapShapes.Bits)) - 1);
 
     /// <summary>The sum for a code.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public short Sum(int code) => (short)(Narrow[NarrowOf(code)] + Middle[MiddleOf(code)] + Wide[code]);
+
+    /// <summary>The sums for all codes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public short[] Sums()
+    {
+        var sums = new short[1 << CodeBits];
+        for (int code = 0; code < sums.Length; code++) sums[code] = Sum(code);
+        return sums;
+    }
 
     /// <summary>Reads the weights.</summary>
     public static ShapeWeights Read(SectionReader section)

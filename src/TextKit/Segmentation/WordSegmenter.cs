@@ -100,17 +100,7 @@ public sealed class WordSegmenter
 
     private void Decide(ReadOnlySpan<Unit> units, Span<int> scores)
     {
-        GapScorer scorer = _scorer.Value;
-        scores.Fill(Closed);
-        int start = 0;
-        for (int i = 0; i <= units.Length; i++)
-        {
-            bool edge = i == units.Length || GapShapes.Of(units[i]) == GapShape.Edge;
-            if (!edge && !units[i].StartsLine) continue;
-            if (i - start > 1) scorer.Score(units[start..i], scores[start..i]);
-            start = edge ? i + 1 : i;
-        }
-
+        _scorer.Value.Score(units, scores);
         NumberRanges.Join(units, scores);
         _lexicon.Apply(units, scores);
     }

@@ -8,8 +8,8 @@ internal static class AbbreviationReader
     private static readonly HashSet<ulong> WithStop = [.. Rows.Where(row => row[2] == "yes").Select(row => UnitKey.Of(row[0]))];
 
     /// <summary>Whether a run that is no syllable stands for words: capitals only, or a known short form such as <c>ThS</c>.</summary>
-    public static bool IsShortForm(in LetterRun run, ulong key) =>
-        run.Case == LetterCase.Upper || (run.Case == LetterCase.Mixed && Forms.Contains(key));
+    public static bool IsShortForm(LetterCase letterCase, ulong key) =>
+        letterCase == LetterCase.Upper || (letterCase == LetterCase.Mixed && Forms.Contains(key));
 
     /// <summary>Reads a run of letters that has a full stop after it.</summary>
     public static ScanResult Read(ReadOnlySpan<char> text, in LetterRun run)

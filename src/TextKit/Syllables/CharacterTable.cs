@@ -6,14 +6,18 @@ using System.Text;
 namespace TextKit.Syllables;
 
 /// <summary>One 16-bit entry for each UTF-16 code unit: class, case, tone and letter code, so that the scan needs one look-up.</summary>
-/// <remarks>Bits 0–5: letter code (0 if not of the Vietnamese repertoire); 6–8: tone; 9–12: class; 13: upper case; 14: lower case; 15: toned.</remarks>
+/// <remarks>Bits 0–5: letter code (0 if not of the Vietnamese repertoire); 6–8: tone; 9–11: class; 12: letter of the repertoire; 13: upper case; 14: lower case; 15: toned.</remarks>
 internal static class CharacterTable
 {
     /// <summary>Set in the entry of a letter with a tone mark.</summary>
     public const uint Toned = 1 << 15;
 
+    /// <summary>Set in the entry of a letter of the Vietnamese repertoire.</summary>
+    public const uint Spelled = 1 << 12;
+
     private const uint Upper = 1 << 13;
     private const uint Lower = 1 << 14;
+    private const char LastLetter = 'ỹ';
     private const string BaseLetters = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private const string VowelsByTone =
         "aàảãáạ" + "ăằẳẵắặ" + "âầẩẫấậ" + "eèẻẽéẹ" + "êềểễếệ" + "iìỉĩíị" +
@@ -35,7 +39,7 @@ internal static class CharacterTable
 
     /// <summary>The class.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static CharacterClass Class(uint entry) => (CharacterClass)((entry >> 9) & 15);
+    public static CharacterClass Class(uint entry) => (CharacterClass)((entry >> 9) & 7);
 
     /// <summary>Whether it is an upper-case letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -90,7 +94,9 @@ internal static class CharacterTable
         uint entry = (uint)Classify(c, category) << 9;
         if (category is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter) entry |= Upper;
         if (category == UnicodeCategory.LowercaseLetter) entry |= Lower;
-        return (ushort)(entry | LetterCode(char.ToLowerInvariant(c)));
+        uint code = c <= LastLetter ? LetterCode(char.ToLowerInvariant(c)) : 0;
+        if (code != 0 && !char.IsAsciiDigit(c)) entry |= Spelled;
+        return (ushort)(entry | code);
     }
 
     private static uint LetterCode(char lower)

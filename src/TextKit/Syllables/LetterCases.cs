@@ -3,6 +3,13 @@ namespace TextKit.Syllables;
 /// <summary>Tells the <see cref="LetterCase"/> of a piece of text.</summary>
 internal static class LetterCases
 {
+    // A table, so that nothing has to guess.
+    private static ReadOnlySpan<LetterCase> ByLetters =>
+    [
+        LetterCase.None, LetterCase.Lower, LetterCase.Upper, LetterCase.Mixed,
+        LetterCase.Capitalized, LetterCase.Capitalized, LetterCase.Upper, LetterCase.Mixed,
+    ];
+
     /// <summary>The case of a text.</summary>
     public static LetterCase Of(ReadOnlySpan<char> text)
     {
@@ -27,4 +34,7 @@ internal static class LetterCases
         if (upper == 1 && capital) return LetterCase.Capitalized;
         return lower ? LetterCase.Mixed : LetterCase.Upper;
     }
+
+    /// <summary>The case of letters of which it is known whether the first is a capital, whether another is, and whether any is small.</summary>
+    public static LetterCase Of(bool firstUpper, bool otherUpper, bool lower) => ByLetters[(firstUpper ? 4 : 0) + (otherUpper ? 2 : 0) + (lower ? 1 : 0)];
 }

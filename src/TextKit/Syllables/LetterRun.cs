@@ -68,7 +68,7 @@ internal readonly struct LetterRun
 
             // Two toned letters are no syllable, and flags could not hold both tones.
             packable &= code != 0 && (flags & entry & CharacterTable.Toned) == 0;
-            packed = (packed << 6) | code;
+            packed = (packed << UnitKey.LetterBits) | code;
             flags |= entry;
             classes |= type;
             upper += CharacterTable.IsUpper(entry) ? 1u : 0;

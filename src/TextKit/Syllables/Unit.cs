@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TextKit.Syllables;
 
 /// <summary>One unit of a scan of normalized text, with all that later layers ask of it again and again.</summary>
@@ -11,7 +13,11 @@ namespace TextKit.Syllables;
 internal readonly record struct Unit(int Start, int Length, ulong Key, int SyllableId, UnitKind Kind, LetterCase Case, UnitGap Gap)
 {
     /// <summary>Index just after the last code unit.</summary>
-    public int End => Start + Length;
+    public int End
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Start + Length;
+    }
 
     /// <summary>Whether it is made of letters (a syllable, a foreign word, an abbreviation).</summary>
     public bool IsWord => Kind <= UnitKind.Abbreviation;

@@ -14,6 +14,9 @@ internal static class UnitKey
     /// <summary>Most letters that a packed key can hold.</summary>
     public const int MaxPacked = 10;
 
+    /// <summary>Bits that a letter takes in a packed key.</summary>
+    public const int LetterBits = 6;
+
     private const int ToneShift = 60;
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
@@ -39,7 +42,7 @@ internal static class UnitKey
             uint code = CharacterTable.Code(entry);
             uint mark = CharacterTable.Tone(entry);
             if (code == 0 || (mark != 0 && tone != 0)) return Hash(text);
-            packed = (packed << 6) | code;
+            packed = (packed << LetterBits) | code;
             tone |= mark;
         }
         return WithTone(packed, (Tone)tone);

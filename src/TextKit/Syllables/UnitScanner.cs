@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TextKit.Normalization;
 
 namespace TextKit.Syllables;
@@ -34,12 +35,25 @@ internal ref struct UnitScanner(ReadOnlySpan<char> text)
             return false;
         }
 
-        unit = CharacterTable.ClassOf(_text[_position]) == CharacterClass.Letter ? ReadWord(gap) : ReadOther(gap);
+        if (CharacterTable.ClassOf(_text[_position]) == CharacterClass.Letter) ReadWord(gap, out unit);
+        else ReadOther(gap, out unit);
         _position = unit.End;
         return true;
     }
 
+    // One blank between two units, by far the most usual, is told without a walk.
     private UnitGap SkipWhiteSpace()
+    {
+        if (_position + 1 < _text.Length && _text[_position] == ' ' && _text[_position + 1] > ' ' && CharacterTable.ClassOf(_text[_position + 1]) > CharacterClass.LineEnd && _position > 0)
+        {
+            _position++;
+            return UnitGap.Space;
+        }
+
+        return SkipRun();
+    }
+
+    private UnitGap SkipRun()
     {
         int lines = _position == 0 ? 1 : 0, start = _position;
         for (; _position < _text.Length; _position++)
@@ -60,24 +74,40 @@ internal ref struct UnitScanner(ReadOnlySpan<char> text)
         return _position > start ? UnitGap.Space : UnitGap.None;
     }
 
-    private Unit ReadWord(UnitGap gap)
+    private void ReadWord(UnitGap gap, out Unit unit)
+    {
+        int length = ShortWord.Read(_text, _position, out ulong key, out LetterCase letterCase);
+        if (length > 0) unit = MakeWord(length, key, letterCase, gap);
+        else ReadLongWord(gap, out unit);
+    }
+
+    private void ReadLongWord(UnitGap gap, out Unit unit)
     {
         LetterRun run = LetterRun.ReadLetters(_text, _position);
         if (run.End < _text.Length && WordReader.MayGoOn(_text[run.End]))
         {
             ScanResult longer = _addresses.Read(_text, _position);
             if (!longer.Found) longer = WordReader.ReadBeyond(_text, run);
-            if (longer.Found) return Make(longer, gap);
+            if (longer.Found)
+            {
+                unit = Make(longer, gap);
+                return;
+            }
         }
 
-        ulong key = run.Key(_text);
-        int syllable = SyllableTable.Find(key);
-        UnitKind kind = syllable >= 0 ? UnitKind.Syllable
-            : AbbreviationReader.IsShortForm(run, key) ? UnitKind.Abbreviation : UnitKind.ForeignWord;
-        return new Unit(_position, run.Length, key, syllable, kind, run.Case, gap);
+        unit = MakeWord(run.Length, run.Key(_text), run.Case, gap);
     }
 
-    private Unit ReadOther(UnitGap gap)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly Unit MakeWord(int length, ulong key, LetterCase letterCase, UnitGap gap)
+    {
+        int syllable = SyllableTable.Find(key);
+        UnitKind kind = syllable >= 0 ? UnitKind.Syllable
+            : AbbreviationReader.IsShortForm(letterCase, key) ? UnitKind.Abbreviation : UnitKind.ForeignWord;
+        return new Unit(_position, length, key, syllable, kind, letterCase, gap);
+    }
+
+    private void ReadOther(UnitGap gap, out Unit unit)
     {
         ScanResult result = CharacterTable.ClassOf(_text[_position]) switch
         {
@@ -87,7 +117,7 @@ internal ref struct UnitScanner(ReadOnlySpan<char> text)
                 new ScanResult(LetterRun.ReadLetters(_text, _position).End, UnitKind.ForeignWord),
             _ => SymbolReader.Read(_text, _position),
         };
-        return Make(result, gap);
+        unit = Make(result, gap);
     }
 
     private ScanResult ReadNumber()

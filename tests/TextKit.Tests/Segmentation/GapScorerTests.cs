@@ -14,10 +14,10 @@ public sealed class GapScorerTests
             var (fast, plain, random) = (new GapScorer(model), new ReferenceScorer(model), new Random(seed));
             for (int i = 0; i < 200; i++)
             {
-                Unit[] run = [.. UnitScanner.Scan(RandomModel.Text(random)).Where(unit => GapShapes.Of(unit) != GapShape.Edge)];
-                int[] scores = new int[run.Length];
-                fast.Score(run, scores);
-                scores.Skip(1).Should().Equal(plain.Score(run).Skip(1));
+                Unit[] units = UnitScanner.Scan(RandomModel.Text(random));
+                int[] scores = new int[units.Length];
+                fast.Score(units, scores);
+                scores.Should().Equal(plain.Score(units));
             }
         }
     }
@@ -40,11 +40,23 @@ public sealed class GapScorerTests
     }
 
     [Fact]
+    public void A_text_longer_than_a_block_has_the_scores_of_its_lines()
+    {
+        var (random, model) = (new Random(3), RandomModel.Create(3));
+        string text = string.Join('\n', Enumerable.Range(0, 200).Select(_ => RandomModel.Text(random)));
+        Unit[] units = UnitScanner.Scan(text);
+        int[] scores = new int[units.Length];
+        new GapScorer(model).Score(units, scores);
+        units.Length.Should().BeGreaterThan(4 * GapBlock.Size);
+        scores.Should().Equal(new ReferenceScorer(model).Score(units));
+    }
+
+    [Fact]
     public void A_run_of_one_unit_has_no_gap()
     {
         var scorer = new GapScorer(RandomModel.Create(1));
         int[] scores = [7];
         scorer.Score(UnitScanner.Scan("học"), scores);
-        scores.Should().Equal(7);
+        scores.Should().Equal(WordSegmenter.Closed);
     }
 }

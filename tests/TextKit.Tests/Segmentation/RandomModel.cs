@@ -54,7 +54,7 @@ internal static class RandomModel
         var weights = new short[rows * GapWindow.RowWidth];
         for (int i = 0; i < weights.Length; i++)
         {
-            if ((i % GapWindow.RowWidth) + length(i / GapWindow.RowWidth) <= GapWindow.Before + GapWindow.After) weights[i] = (short)random.Next(-200, 201);
+            if ((i % GapWindow.RowWidth) + length(i / GapWindow.RowWidth) <= GapWindow.Before + GapWindow.After) weights[i] = (short)(random.Next(-12, 13) * RowCodec.Grain);
         }
 
         return weights;

@@ -15,12 +15,33 @@ internal sealed class ReferenceScorer
         for (int i = 0; i < model.Parents.Length; i++) _patterns[string.Join(' ', IdsOf(i))] = i;
     }
 
-    /// <summary>The scores of the gaps inside a run of units without edges.</summary>
-    public int[] Score(Unit[] run)
+    /// <summary>The scores of the gaps of a text: run by run, a run being the units between marks and line ends.</summary>
+    public int[] Score(Unit[] units)
+    {
+        var (scores, run) = (new List<int>(), new List<Unit>());
+        foreach (Unit unit in units)
+        {
+            bool edge = GapShapes.Of(unit) == GapShape.Edge;
+            if (edge || unit.StartsLine) EndRun();
+            if (edge) scores.Add(WordSegmenter.Closed);
+            else run.Add(unit);
+        }
+
+        EndRun();
+        return [.. scores];
+
+        void EndRun()
+        {
+            scores.AddRange(ScoreRun(run));
+            run.Clear();
+        }
+    }
+
+    private IEnumerable<int> ScoreRun(List<Unit> run)
     {
         int[] ids = [0, 0, 0, .. run.Select(unit => (int)_model.Vocabulary.IdOf(unit)), 0, 0, 0];
         GapShape[] shapes = [0, 0, 0, .. run.Select(unit => GapShapes.Of(unit)), 0, 0, 0];
-        return [.. Enumerable.Range(0, run.Length).Select(gap => gap == 0 ? 0 : ScoreWindow(ids[gap..(gap + 6)], shapes[gap..(gap + 6)]))];
+        return [.. Enumerable.Range(0, run.Count).Select(gap => gap == 0 ? WordSegmenter.Closed : ScoreWindow(ids[gap..(gap + 6)], shapes[gap..(gap + 6)]))];
     }
 
     private int ScoreWindow(int[] ids, GapShape[] shapes)

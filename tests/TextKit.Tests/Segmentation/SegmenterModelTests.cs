@@ -40,9 +40,19 @@ public sealed class SegmenterModelTests
     public void A_weight_that_might_overflow_is_refused()
     {
         SegmenterModel model = RandomModel.Create(3);
-        model.UnitRows[9] = SegmenterModel.MaxWeight + 1;
+        int longer = Array.FindIndex(model.Parents, parent => parent >= model.Vocabulary.Count), shorter = model.Parents[longer] - model.Vocabulary.Count;
+        model.PatternRows[longer * GapWindow.RowWidth] = model.PatternRows[shorter * GapWindow.RowWidth] = RowCodec.MaxWeight;
         Action load = () => WordSegmenter.Load(new MemoryStream(Write(model)));
-        load.Should().Throw<ModelFormatException>().Which.Section.Should().Be("WUNI");
+        load.Should().Throw<ModelFormatException>().Which.Section.Should().Be("WROW");
+    }
+
+    [Fact]
+    public void A_weight_that_the_format_cannot_hold_is_not_written()
+    {
+        SegmenterModel model = RandomModel.Create(3);
+        model.UnitRows[9] = 1;
+        Action write = () => Write(model);
+        write.Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal sealed class StartSet
     private readonly HashSet<ulong> _others = [];
     private uint _kinds;
 
+    /// <summary>The keys of units that are no syllables and may begin a phrase.</summary>
+    public IReadOnlyCollection<ulong> OtherKeys => _others;
+
     /// <summary>A set of all units of some kinds.</summary>
     public static StartSet Of(params ReadOnlySpan<UnitKind> kinds)
     {
@@ -28,10 +31,15 @@ internal sealed class StartSet
     /// <summary>Whether a phrase may begin with this unit.</summary>
     public bool Contains(in Unit unit)
     {
-        int id = unit.SyllableId;
-        if (id >= 0) return ((_syllables[id >> 6] >> id) & 1) != 0;
-        return ((_kinds >> (int)unit.Kind) & 1) != 0 || (_others.Count > 0 && _others.Contains(unit.Key));
+        if (unit.SyllableId >= 0) return HasSyllable(unit.SyllableId);
+        return HasKind(unit.Kind) || (_others.Count > 0 && _others.Contains(unit.Key));
     }
+
+    /// <summary>Whether a phrase may begin with a syllable.</summary>
+    public bool HasSyllable(int id) => ((_syllables[id >> 6] >> id) & 1) != 0;
+
+    /// <summary>Whether a phrase may begin with any unit of a kind.</summary>
+    public bool HasKind(UnitKind kind) => ((_kinds >> (int)kind) & 1) != 0;
 
     /// <summary>Adds a unit.</summary>
     public void Add(in Unit unit)
