@@ -10,7 +10,7 @@ internal sealed record CrfOptions
     public float Rate { get; init; } = 0.15f;
 
     /// <summary>Strength of the L1 penalty for each sequence seen.</summary>
-    public float Sparsity { get; init; } = 3e-5f;
+    public float Sparsity { get; init; } = 6e-5f;
 
     /// <summary>Share of features left out at random each time a unit is seen, so that no single word is relied on.</summary>
     public float Dropout { get; init; } = 0.1f;

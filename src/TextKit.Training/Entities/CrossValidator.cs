@@ -23,7 +23,7 @@ internal sealed class CrossValidator(EntityTrainer trainer, int folds)
     private EntityRecognizer TrainWithout(IReadOnlyList<TrainingArticle> articles, int fold)
     {
         using var model = new MemoryStream();
-        trainer.Train([.. articles.Where((_, i) => i % folds != fold)], model);
+        trainer.Train([.. articles.Where((_, i) => i % folds != fold)], articles.Where((_, i) => i % folds == fold).Select(article => article.Id).ToHashSet(), model);
         return new EntityRecognizer(EntityModel.Read(ModelFile.Parse(model.ToArray())));
     }
 }

@@ -13,14 +13,17 @@ internal static class EntitiesCommand
     {
         var news = new Option<FileInfo[]>("--news") { Description = "Annotated articles, JSON lines with offsets.", Required = true, AllowMultipleArgumentsPerToken = true };
         var silver = new Option<DirectoryInfo>("--silver") { Description = "Folder with segmented raw text (*.txt.gz), from which clusters are learnt." };
+        var raw = new Option<FileInfo[]>("--raw") { Description = "Raw articles, JSON lines (*.gz too), in which names are counted.", AllowMultipleArgumentsPerToken = true };
+        var without = new Option<FileInfo[]>("--without") { Description = "Articles left out of the raw ones, JSON lines.", AllowMultipleArgumentsPerToken = true };
         var clusters = new Option<FileInfo>("--clusters") { Description = "File that keeps the clusters: read if it is there, else written.", Required = true };
         var output = new Option<FileInfo>("--output", "-o") { Description = "The model file to write.", DefaultValueFactory = _ => new FileInfo("entities.tkm") };
         var folds = new Option<int>("--folds") { Description = "Instead of writing a model, score by cross-validation over the articles in so many folds." };
-        var command = new Command("entities", "Trains the entity recognizer.") { news, silver, clusters, output, folds };
+        var command = new Command("entities", "Trains the entity recognizer.") { news, silver, raw, without, clusters, output, folds };
         command.SetAction(result =>
         {
             List<TrainingArticle> articles = [.. result.GetValue(news)!.SelectMany(file => ArticleReader.Read(file.FullName))];
-            var trainer = new EntityTrainer(GetClusters(result.GetValue(silver)?.FullName, result.GetValue(clusters)!), new CrfOptions(), Console.Error);
+            RawArticles texts = new(result.GetValue(raw) ?? [], result.GetValue(without) ?? []);
+            var trainer = new EntityTrainer(GetClusters(result.GetValue(silver)?.FullName, result.GetValue(clusters)!), texts, new CrfOptions(), Console.Error);
             if (result.GetValue(folds) is > 1 and int count) Console.WriteLine(new CrossValidator(trainer, count).Run(articles));
             else Train(trainer, articles, result.GetValue(output)!.FullName);
         });
@@ -30,7 +33,7 @@ internal static class EntitiesCommand
     private static void Train(EntityTrainer trainer, IReadOnlyList<TrainingArticle> articles, string output)
     {
         using FileStream model = File.Create(output);
-        trainer.Train(articles, model);
+        trainer.Train(articles, new HashSet<string>(), model);
     }
 
     private static WordClusters GetClusters(string? silver, FileInfo kept)

@@ -10,13 +10,17 @@ namespace TextKit.Training.Entities;
 internal static class EntityModelWriter
 {
     /// <summary>Writes the model file.</summary>
-    public static void Save(Stream stream, WordClusters clusters, ulong[] plainWords, CrfModel names, CrfModel titles, CrfModel parts)
+    public static void Save(Stream stream, WordClusters clusters, NameCounts known, ulong[] plainWords, CrfModel names, CrfModel titles, CrfModel parts)
     {
         var file = new ModelWriter();
         file.Add("LEXI", Lexicon(clusters));
         var plain = new SectionWriter();
         plain.WriteArray(plainWords);
         file.Add("PLAI", plain);
+        var priors = new SectionWriter();
+        priors.WriteArray(Deltas(known.Hashes()));
+        priors.WriteBytes(known.Classes());
+        file.Add("PRIO", priors);
         var chains = new SectionWriter();
         foreach (CrfModel chain in new[] { names, titles, parts }) chains.WriteArray(Transitions(chain));
         file.Add("CHAI", chains);
@@ -38,7 +42,7 @@ internal static class EntityModelWriter
 
     private static SectionWriter Table(params CrfModel[] chains)
     {
-        var rows = new SortedDictionary<uint, sbyte[]>();
+        var rows = new Dictionary<uint, sbyte[]>();
         int column = 0;
         foreach (CrfModel chain in chains)
         {
@@ -51,23 +55,9 @@ internal static class EntityModelWriter
             column += chain.Labels.Count;
         }
 
-        List<KeyValuePair<uint, sbyte[]>> kept = [.. rows.Where(row => row.Value.Any(weight => weight != 0))];
         var section = new SectionWriter();
-        section.WriteArray(Deltas(kept.Select(row => row.Key)));
-        section.WriteArray([.. kept.Select(row => Mask(row.Value))]);
-        section.WriteBytes([.. kept.SelectMany(row => row.Value.Where(weight => weight != 0).Select(weight => (byte)weight))]);
+        FeatureTable.Write(section, rows);
         return section;
-    }
-
-    private static int Mask(sbyte[] row)
-    {
-        int mask = 0;
-        for (int l = 0; l < row.Length; l++)
-        {
-            if (row[l] != 0) mask |= 1 << l;
-        }
-
-        return mask;
     }
 
     private static int[] Deltas(IEnumerable<uint> ascending)

@@ -7,13 +7,14 @@ using TextKit.Training.Chains;
 namespace TextKit.Training.Entities;
 
 /// <summary>Turns annotated articles into sequences of features and labels.</summary>
-internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, TermList terms)
+internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, NamePriors priors, TermList terms)
 {
-    /// <summary>One sequence a line, without labels.</summary>
-    public List<ChainSequence> Build(ScannedText text)
+    /// <summary>One sequence a line, labelled with the outermost spans of a layer's types.</summary>
+    public List<ChainSequence> Build(TrainingArticle article, ChainLabels labels)
     {
-        var features = new UnitFeatures(TextEvidence.Gather(text, lexicon, terms), groups);
-        return [.. TextLines.Of(text.Units).Select(line => Build(features, line))];
+        var features = new UnitFeatures(TextEvidence.Gather(article.Text, lexicon, priors, terms), groups);
+        byte[] all = Label(article, labels);
+        return [.. TextLines.Of(article.Text.Units).Select(line => Build(features, line, all[line.Start..line.End]))];
     }
 
     /// <summary>The outermost spans of a layer's types as labels of a whole text.</summary>
@@ -35,7 +36,7 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Te
     /// <summary>The names of an article that hold others, each as a sequence labelled with its direct parts.</summary>
     public List<ChainSequence> BuildParts(TrainingArticle article, ChainLabels labels)
     {
-        var features = new PartFeatures(TextEvidence.Gather(article.Text, lexicon, terms), groups);
+        var features = new PartFeatures(TextEvidence.Gather(article.Text, lexicon, priors, terms), groups);
         var sequences = new List<ChainSequence>();
         List<TrainingEntity> names = [.. article.Entities.Where(entity => labels.Types.Contains(entity.Type))];
         foreach (UnitRange line in TextLines.Of(article.Text.Units))
@@ -73,7 +74,7 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Te
         return sequence;
     }
 
-    private static ChainSequence Build(UnitFeatures features, UnitRange line)
+    private static ChainSequence Build(UnitFeatures features, UnitRange line, byte[] labels)
     {
         Span<uint> buffer = stackalloc uint[UnitFeatures.Most];
         var all = new List<uint>(line.Count * 110);
@@ -86,6 +87,6 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Te
             offsets[i - line.Start + 1] = all.Count;
         }
 
-        return new ChainSequence { Features = [.. all], Offsets = offsets, Labels = new byte[line.Count] };
+        return new ChainSequence { Features = [.. all], Offsets = offsets, Labels = labels };
     }
 }

@@ -26,6 +26,9 @@ internal sealed class EntityModel
     /// <summary>Their clusters.</summary>
     public required WordGroups Groups { get; init; }
 
+    /// <summary>What names mostly are.</summary>
+    public required NamePriors Priors { get; init; }
+
     /// <summary>The written lists.</summary>
     public required TermList Terms { get; init; }
 
@@ -51,12 +54,13 @@ internal sealed class EntityModel
     /// <exception cref="ModelFormatException">The model is damaged.</exception>
     public static EntityModel Read(ModelFile file)
     {
-        SectionReader lexicon = file.Open("LEXI"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART"), plain = file.Open("PLAI");
+        SectionReader lexicon = file.Open("LEXI"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART"), plain = file.Open("PLAI"), priors = file.Open("PRIO");
         (WordLexicon words, WordGroups groups) = LexiconReader.Read(lexicon);
         var model = new EntityModel
         {
             Lexicon = words,
             Groups = groups,
+            Priors = NamePriors.Read(priors),
             Terms = TermList.Load(),
             PlainWords = PlainWords.Read(plain),
             OuterWeights = FeatureTable.Read(outer),
@@ -65,7 +69,7 @@ internal sealed class EntityModel
             PartWeights = FeatureTable.Read(parts),
             Parts = ChainDecoder.Read(chains, NameLabels, 0),
         };
-        foreach (SectionReader section in new[] { lexicon, chains, outer, parts, plain }) section.ExpectEnd();
+        foreach (SectionReader section in new[] { lexicon, chains, outer, parts, plain, priors }) section.ExpectEnd();
         return model;
     }
 }

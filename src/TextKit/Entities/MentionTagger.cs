@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using TextKit.Entities.Chains;
 using TextKit.Entities.Features;
 using TextKit.Syllables;
@@ -8,7 +9,7 @@ namespace TextKit.Entities;
 /// <summary>Tags the mentions of one text: the outermost names, the roles and documents, and the names within names.</summary>
 internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 {
-    private readonly TextEvidence _evidence = TextEvidence.Gather(text, model.Lexicon, model.Terms);
+    private readonly TextEvidence _evidence = TextEvidence.Gather(text, model.Lexicon, model.Priors, model.Terms);
     private readonly List<MentionSpan> _found = [];
 
     /// <summary>The mentions of the whole text, sorted by start, then longest first.</summary>
@@ -36,15 +37,31 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         {
             var writer = new FeatureWriter(buffer);
             features.Write(ref writer, line, i);
-            model.OuterWeights.AddTo(buffer[..writer.Count], scores.AsSpan((i - stretch.Start) * FeatureTable.Width));
+            model.OuterWeights.Sum(buffer[..writer.Count], scores.AsSpan((i - stretch.Start) * FeatureTable.Width, FeatureTable.Width));
         }
 
         int first = _found.Count;
         Collect(model.Names, scores, stretch);
+        NamePatterns.Lengthen(text, line, _found, first);
         int last = _found.Count;
         Collect(model.Titles, scores, stretch);
+        for (int i = last; i < _found.Count; i++) _found[i] = WithWholeNames(_found[i], CollectionsMarshal.AsSpan(_found)[first..last]);
         ArrayPool<short>.Shared.Return(scores);
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
+    }
+
+    // A role takes the body it belongs to with it, and no part of its holder's name: Phó trưởng Công an phường Nguyễn Trãi does not end after phường.
+    private static MentionSpan WithWholeNames(MentionSpan role, ReadOnlySpan<MentionSpan> names)
+    {
+        if (role.Type != EntityType.Role) return role;
+        foreach (MentionSpan name in names)
+        {
+            if (name.Units.Start <= role.Units.Start || name.Units.Start >= role.Units.End) continue;
+            if (name.Type == EntityType.Person) return role with { Units = role.Units with { End = name.Units.Start } };
+            if (name.Units.End > role.Units.End) return role with { Units = role.Units with { End = name.Units.End } };
+        }
+
+        return role;
     }
 
     // What a pattern finds goes before what the chain found of it.
@@ -105,7 +122,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         {
             var writer = new FeatureWriter(buffer);
             features.Write(ref writer, line, whole.Units, whole.Type, i);
-            model.PartWeights.AddTo(buffer[..writer.Count], scores.AsSpan((i - whole.Units.Start) * FeatureTable.Width));
+            model.PartWeights.Sum(buffer[..writer.Count], scores.AsSpan((i - whole.Units.Start) * FeatureTable.Width, FeatureTable.Width));
         }
 
         int first = _found.Count;
@@ -117,12 +134,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
     }
 
-    private static short[] RentScores(int units)
-    {
-        short[] scores = ArrayPool<short>.Shared.Rent(units * FeatureTable.Width);
-        Array.Clear(scores, 0, units * FeatureTable.Width);
-        return scores;
-    }
+    private static short[] RentScores(int units) => ArrayPool<short>.Shared.Rent(units * FeatureTable.Width);
 
     private void Collect(ChainDecoder decoder, ReadOnlySpan<short> scores, UnitRange range)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using TextKit.Entities;
 using TextKit.Segmentation;
 using TextKit.Syllables;
@@ -12,6 +13,10 @@ public sealed class EntitySpecs
     [Theory]
     [SpecData("entities.md")]
     public void Entities_are_found_with_type_and_extent(SpecCase spec) => Show(spec["text"]).Should().Be(spec["entities"]);
+
+    [Theory]
+    [SpecData("entities.md")]
+    public void Decomposed_letters_change_nothing(SpecCase spec) => Show(spec["text"].Normalize(NormalizationForm.FormD)).Should().Be(spec["entities"]);
 
     [Theory]
     [SpecData("entities-linking.md")]

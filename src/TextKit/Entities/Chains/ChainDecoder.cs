@@ -1,27 +1,45 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using TextKit.Models;
 
 namespace TextKit.Entities.Chains;
 
 /// <summary>Finds the best sequence of labels of one layer (Viterbi 1967), given the scores of every unit.</summary>
+/// <remarks>All labels of a unit are worked out at once, one to each lane of a vector. Scores are counted from the best one of the unit, so that 16 bits are enough.</remarks>
 internal sealed class ChainDecoder
 {
-    private const int Never = int.MinValue / 2;
+    /// <summary>Score of what cannot be. Three of these still fit into 16 bits.</summary>
+    private const short Never = -8192;
+
+    // e to the power of minus so many steps of the score's scale; what lies beyond the table is next to nothing.
+    private const int Negligible = 512;
+
+    private static readonly double[] SmallWeights = [.. Enumerable.Range(0, Negligible).Select(steps => Math.Exp(-steps / (double)FeatureTable.Scale))];
+
+    private static readonly int Lanes = Vector256<short>.Count;
 
     private readonly int _column;
-    private readonly byte[][] _sources;
-    private readonly int[][] _links;
+    private readonly Vector256<short>[] _links;
 
     /// <summary>Makes a decoder.</summary>
-    /// <param name="labels">The labels.</param>
+    /// <param name="labels">The labels, at most 16.</param>
     /// <param name="column">Where the labels of the layer begin in a row of scores.</param>
     /// <param name="transitions">Score of a label after a label, by row.</param>
     public ChainDecoder(ChainLabels labels, int column, short[] transitions)
     {
         (Labels, _column) = (labels, column);
-        int count = labels.Count;
-        _sources = [.. Enumerable.Range(0, count).Select(to => Enumerable.Range(0, count).Where(from => ChainLabels.MayFollow(from, to)).Select(from => (byte)from).ToArray())];
-        _links = [.. _sources.Select((sources, to) => sources.Select(from => (int)transitions[(from * count) + to]).ToArray())];
+        _links = new Vector256<short>[labels.Count];
+        Span<short> links = stackalloc short[Lanes];
+        for (int from = 0; from < labels.Count; from++)
+        {
+            links.Fill(Never);
+            for (int to = 0; to < labels.Count; to++)
+            {
+                if (ChainLabels.MayFollow(from, to)) links[to] = Math.Clamp(transitions[(from * labels.Count) + to], Never, (short)-Never);
+            }
+
+            _links[from] = Vector256.Create<short>(links);
+        }
     }
 
     /// <summary>The labels.</summary>
@@ -40,20 +58,20 @@ internal sealed class ChainDecoder
     /// <param name="path">Takes the label of each unit.</param>
     public void Decode(ReadOnlySpan<short> scores, Span<byte> path)
     {
-        int count = Labels.Count;
-        byte[] from = ArrayPool<byte>.Shared.Rent(path.Length * count);
-        Span<int> best = stackalloc int[count], next = stackalloc int[count];
+        short[] from = ArrayPool<short>.Shared.Rent(path.Length * Lanes);
+        Vector256<short> never = Vector256.Create(Never);
+        Span<short> best = stackalloc short[Lanes];
         best.Fill(Never);
         best[ChainLabels.Outside] = 0;
         for (int i = 0; i < path.Length; i++)
         {
-            ReadOnlySpan<short> row = scores.Slice((i * FeatureTable.Width) + _column, count);
-            Step(best, next, from.AsSpan(i * count, count));
-            for (int l = 0; l < count; l++) best[l] = Math.Max(next[l] + row[l], Never);
+            Vector256<short> next = Step(best, from.AsSpan(i * Lanes)) + Vector256.Create(scores.Slice((i * FeatureTable.Width) + _column, Lanes));
+            next = Vector256.Max(next, never);
+            Vector256.Max(next - Vector256.Create(Highest(next)), never).CopyTo(best);
         }
 
         Trace(best, from, path);
-        ArrayPool<byte>.Shared.Return(from);
+        ArrayPool<short>.Shared.Return(from);
     }
 
     /// <summary>How sure the scores are of a label, from 0 to 1: its share among all labels of the unit.</summary>
@@ -61,33 +79,39 @@ internal sealed class ChainDecoder
     {
         ReadOnlySpan<short> row = scores.Slice((unit * FeatureTable.Width) + _column, Labels.Count);
         double total = 0;
-        foreach (short score in row) total += Math.Exp((score - row[label]) / (double)FeatureTable.Scale);
+        foreach (short score in row) total += Weight(score - row[label]);
         return 1 / total;
     }
 
-    private void Step(ReadOnlySpan<int> best, Span<int> next, Span<byte> from)
-    {
-        for (int to = 0; to < next.Length; to++)
-        {
-            byte[] sources = _sources[to];
-            int[] links = _links[to];
-            int highest = int.MinValue;
-            for (int s = 0; s < sources.Length; s++)
-            {
-                int score = best[sources[s]] + links[s];
-                if (score <= highest) continue;
-                highest = score;
-                from[to] = sources[s];
-            }
+    private static double Weight(int score) => score > 0 ? Math.Exp(score / (double)FeatureTable.Scale) : SmallWeights[Math.Min(-score, Negligible - 1)];
 
-            next[to] = highest;
+    // The best score of reaching each label, and from where.
+    private Vector256<short> Step(ReadOnlySpan<short> best, Span<short> from)
+    {
+        Vector256<short> next = Vector256.Create(short.MinValue), sources = default;
+        for (int label = 0; label < _links.Length; label++)
+        {
+            Vector256<short> reached = Vector256.Create(best[label]) + _links[label];
+            Vector256<short> higher = Vector256.GreaterThan(reached, next);
+            sources = Vector256.ConditionalSelect(higher, Vector256.Create((short)label), sources);
+            next = Vector256.Max(reached, next);
         }
+
+        sources.CopyTo(from);
+        return next;
     }
 
-    private static void Trace(ReadOnlySpan<int> last, ReadOnlySpan<byte> from, Span<byte> path)
+    private static short Highest(Vector256<short> values)
+    {
+        Vector128<short> half = Vector128.Max(values.GetLower(), values.GetUpper());
+        Vector64<short> quarter = Vector64.Max(half.GetLower(), half.GetUpper());
+        return Math.Max(Math.Max(quarter[0], quarter[1]), Math.Max(quarter[2], quarter[3]));
+    }
+
+    private static void Trace(ReadOnlySpan<short> last, ReadOnlySpan<short> from, Span<byte> path)
     {
         int label = ChainLabels.Outside;
-        for (int l = 1; l < last.Length; l++)
+        for (int l = 1; l < Lanes; l++)
         {
             if (ChainLabels.Closes(l) && last[l] > last[label]) label = l;
         }
@@ -95,7 +119,7 @@ internal sealed class ChainDecoder
         for (int i = path.Length - 1; i >= 0; i--)
         {
             path[i] = (byte)label;
-            label = from[(i * last.Length) + label];
+            label = from[(i * Lanes) + label];
         }
     }
 }

@@ -1,15 +1,22 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using TextKit.Models;
 
 namespace TextKit.Entities.Chains;
 
-/// <summary>The weights of features: an open-addressed table from feature to a row of small integers, one for each label.</summary>
-/// <remarks>Immutable. In a model file only the weights that are not zero are kept.</remarks>
+/// <summary>The weights of features: a row for each, a small integer for every label, and the feature itself.</summary>
+/// <remarks>
+/// A row is 32 bytes, of which the last four hold the feature: one line of the cache gives both. Immutable. In a model file only the weights
+/// that are not zero are kept.
+/// </remarks>
 internal sealed class FeatureTable
 {
-    /// <summary>Numbers in a row: room for the labels of all layers that share the table.</summary>
+    /// <summary>Numbers in a row of scores: room for the labels of all layers that share the table.</summary>
     public const int Width = 32;
+
+    /// <summary>Most labels that a row has weights for.</summary>
+    public const int MaxLabels = Width - sizeof(uint);
 
     /// <summary>A weight of one is stored as this integer.</summary>
     public const int Scale = 32;
@@ -17,30 +24,25 @@ internal sealed class FeatureTable
     private const int FilterBits = 20;
 
     private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
-    private readonly ulong[] _slots;
-    private readonly sbyte[] _weights;
-    private readonly int _shift;
+    private readonly PerfectHash _slots;
+    private readonly sbyte[] _rows;
 
-    private FeatureTable(uint[] features, sbyte[] weights)
+    private FeatureTable(uint[] features)
     {
-        _weights = weights;
-        int bits = BitOperations.Log2((uint)Math.Max(4, features.Length)) + 1;
-        _shift = 32 - bits;
-        _slots = new ulong[1 << bits];
-        for (int row = 0; row < features.Length; row++)
+        _slots = new PerfectHash(features);
+        _rows = new sbyte[_slots.Slots * Width];
+        foreach (uint feature in features)
         {
-            _filter[features[row] >> (38 - FilterBits)] |= 1UL << (int)((features[row] >> (32 - FilterBits)) & 63);
-            int slot = FirstSlot(features[row]);
-            while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = ((ulong)features[row] << 32) | (uint)(row + 1);
+            _filter[feature >> (38 - FilterBits)] |= 1UL << (int)((feature >> (32 - FilterBits)) & 63);
+            FeatureOf(_slots.SlotOf(feature)) = feature;
         }
     }
 
-    /// <summary>Adds the weights of features to the scores of a unit.</summary>
+    /// <summary>Adds up the weights of a unit's features.</summary>
     /// <param name="features">The features; those that may have a weight are moved to the front.</param>
-    /// <param name="scores">Where to add.</param>
-    /// <remarks>Most features have no weight. A filter of one bit each tells so without a look into the table, and without a branch to guess.</remarks>
-    public void AddTo(Span<uint> features, Span<short> scores)
+    /// <param name="scores">Takes the sum for each label.</param>
+    /// <remarks>Many features have no weight. A filter of one bit each tells so without a look into the table, and without a branch to guess.</remarks>
+    public void Sum(Span<uint> features, Span<short> scores)
     {
         int likely = 0;
         foreach (uint feature in features)
@@ -49,19 +51,18 @@ internal sealed class FeatureTable
             likely += (int)(_filter[feature >> (38 - FilterBits)] >> (int)((feature >> (32 - FilterBits)) & 63)) & 1;
         }
 
-        Span<Vector<short>> sums = MemoryMarshal.Cast<short, Vector<short>>(scores[..Width]);
+        Vector256<short> low = default, high = default;
         foreach (uint feature in features[..likely])
         {
-            int row = Find(feature);
-            if (row < 0) continue;
-            ReadOnlySpan<Vector<sbyte>> weights = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(_weights.AsSpan(row * Width, Width));
-            for (int v = 0; v < weights.Length; v++)
-            {
-                Vector.Widen(weights[v], out Vector<short> low, out Vector<short> high);
-                sums[2 * v] += low;
-                sums[(2 * v) + 1] += high;
-            }
+            int slot = _slots.SlotOf(feature);
+            if (FeatureOf(slot) != feature) continue;
+            (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(Vector256.Create<sbyte>(RowAt(slot)));
+            low += lower;
+            high += upper;
         }
+
+        low.CopyTo(scores);
+        high.CopyTo(scores[(Width / 2)..]);
     }
 
     /// <summary>Reads a table: the features in ascending order, for each the labels that have a weight as bits, then all weights.</summary>
@@ -74,28 +75,38 @@ internal sealed class FeatureTable
         foreach (int mask in masks) expected += BitOperations.PopCount((uint)mask);
         from.ExpectLength(values, expected);
         var features = new uint[deltas.Length];
-        var weights = new sbyte[deltas.Length * Width];
         uint feature = 0;
-        for (int row = 0, next = 0; row < deltas.Length; row++)
+        for (int i = 0; i < features.Length; i++) features[i] = feature += (uint)deltas[i];
+        var table = new FeatureTable(features);
+        for (int i = 0, next = 0; i < features.Length; i++)
         {
-            features[row] = feature += (uint)deltas[row];
-            for (uint bits = (uint)masks[row]; bits != 0; bits &= bits - 1)
-                weights[(row * Width) + BitOperations.TrailingZeroCount(bits)] = (sbyte)values[next++];
+            Span<sbyte> row = table.RowAt(table._slots.SlotOf(features[i]));
+            for (uint bits = (uint)masks[i]; bits != 0; bits &= bits - 1) row[BitOperations.TrailingZeroCount(bits)] = (sbyte)values[next++];
         }
 
-        return new FeatureTable(features, weights);
+        return table;
     }
 
-    // A slot holds the feature above and its row, counted from one, below; 0 is free.
-    private int Find(uint feature)
+    /// <summary>Writes rows of weights, one for each label, in the layout that <see cref="Read"/> expects.</summary>
+    public static void Write(SectionWriter to, IEnumerable<KeyValuePair<uint, sbyte[]>> rows)
     {
-        for (int slot = FirstSlot(feature); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
-        {
-            if ((uint)(_slots[slot] >> 32) == feature) return (int)(uint)_slots[slot] - 1;
-        }
-
-        return -1;
+        List<KeyValuePair<uint, sbyte[]>> kept = [.. rows.Where(row => row.Value.Any(weight => weight != 0)).OrderBy(row => row.Key)];
+        uint before = 0;
+        int[] deltas = new int[kept.Count];
+        for (int i = 0; i < deltas.Length; i++) (deltas[i], before) = ((int)(kept[i].Key - before), kept[i].Key);
+        to.WriteArray(deltas);
+        to.WriteArray([.. kept.Select(row => MaskOf(row.Value))]);
+        to.WriteBytes([.. kept.SelectMany(row => row.Value.Where(weight => weight != 0).Select(weight => (byte)weight))]);
     }
 
-    private int FirstSlot(uint feature) => (int)((feature * 0x9E3779B9) >> _shift);
+    private static int MaskOf(sbyte[] row)
+    {
+        int mask = 0;
+        for (int label = 0; label < row.Length; label++) mask |= row[label] == 0 ? 0 : 1 << label;
+        return mask;
+    }
+
+    private Span<sbyte> RowAt(int slot) => _rows.AsSpan(slot * Width, Width);
+
+    private ref uint FeatureOf(int slot) => ref MemoryMarshal.Cast<sbyte, uint>(_rows.AsSpan())[((slot + 1) * Width / sizeof(uint)) - 1];
 }

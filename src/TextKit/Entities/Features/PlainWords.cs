@@ -1,40 +1,64 @@
+using TextKit.Entities.Chains;
+using TextKit.Entities.Lexicon;
 using TextKit.Models;
 using TextKit.Syllables;
 
 namespace TextKit.Entities.Features;
 
 /// <summary>Words that training saw often and never within an entity. No entity goes beyond them, so that most of a text need not be scored.</summary>
-internal sealed class PlainWords(ulong[] keys)
+internal sealed class PlainWords
 {
-    private readonly HashSet<ulong> _keys = [.. keys];
+    // How far an entity reaches beyond the units that tell of one: công ty trách nhiệm hữu hạn một thành viên Hoa Mai.
+    private const int ReachBefore = 6, ReachAfter = 12;
+
+    private const TermKinds Numbered = TermKinds.PlaceNoun | TermKinds.BodyNoun | TermKinds.DocumentNoun;
+
+    private readonly PerfectHash _slots;
+    private readonly ulong[] _keys;
+
+    /// <summary>Makes the set of the words with these keys.</summary>
+    public PlainWords(IEnumerable<ulong> keys)
+    {
+        Dictionary<uint, ulong> byHash = [];
+        foreach (ulong key in keys) byHash.TryAdd(PhraseHash.Of(key), key);
+        _slots = new PerfectHash([.. byHash.Keys.Order()]);
+        _keys = new ulong[_slots.Slots];
+        foreach ((uint hash, ulong key) in byHash) _keys[_slots.SlotOf(hash)] = key;
+    }
 
     /// <summary>Reads the words.</summary>
     public static PlainWords Read(SectionReader from) => new(from.ReadUInt64Array());
 
-    /// <summary>The stretches of a line that can hold entities: between plain words, with a capital, a number or the noun of a role.</summary>
+    /// <summary>The stretches of a line that can hold entities: between plain words, around a capital, the noun of a role, or the number after a noun.</summary>
     public List<UnitRange> Stretches(TextEvidence evidence, UnitRange line)
     {
         var stretches = new List<UnitRange>();
-        int start = line.Start;
-        bool anchored = false;
+        int start = line.Start, first = -1, last = -1;
         for (int i = line.Start; i <= line.End; i++)
         {
             if (i < line.End && !IsPlain(evidence.Text[i]))
             {
-                anchored |= Anchors(evidence, i);
+                if (!Anchors(evidence, i)) continue;
+                if (first < 0) first = i;
+                last = i;
                 continue;
             }
 
-            if (anchored) stretches.Add(new UnitRange(start, i));
-            (start, anchored) = (i + 1, false);
+            if (first >= 0) stretches.Add(new UnitRange(Math.Max(start, first - ReachBefore), Math.Min(i, last + ReachAfter + 1)));
+            (start, first, last) = (i + 1, -1, -1);
         }
 
         return stretches;
     }
 
-    private bool IsPlain(in Unit unit) => !unit.IsCapital && unit.Case != LetterCase.Mixed && _keys.Contains(unit.Key);
+    private bool IsPlain(in Unit unit) =>
+        !unit.IsCapital && unit.Case != LetterCase.Mixed && _keys[_slots.SlotOf(PhraseHash.Of(unit.Key))] == unit.Key;
 
-    private static bool Anchors(TextEvidence evidence, int unit) =>
-        UnitShape.IsNameLike(evidence.Text[unit]) || evidence.Text[unit].Kind is UnitKind.ForeignWord or UnitKind.Number or UnitKind.DateShape or UnitKind.Url
-        || (evidence.Begins(unit) & TermKinds.RoleNoun) != 0;
+    private static bool Anchors(TextEvidence evidence, int unit) => evidence.Text[unit].Kind switch
+    {
+        UnitKind.ForeignWord or UnitKind.Url => true,
+        // quận 3, đại đội 7; but not 3 người
+        UnitKind.Number or UnitKind.DateShape => unit > 0 && (evidence.Ends(unit - 1) & Numbered) != 0,
+        _ => UnitShape.IsNameLike(evidence.Text[unit]) || (evidence.Begins(unit) & TermKinds.RoleNoun) != 0,
+    };
 }

@@ -54,4 +54,7 @@ internal enum TermKinds
 
     /// <summary>An official document by its title.</summary>
     Document = 1 << 15,
+
+    /// <summary>A document noun that a title in quotation marks follows: <c>đề án</c>.</summary>
+    TitleNoun = 1 << 16,
 }

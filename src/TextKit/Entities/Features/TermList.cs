@@ -38,6 +38,7 @@ internal sealed class TermList
         "country" => TermKinds.Country,
         "place" => TermKinds.Place,
         "body" => TermKinds.Body,
+        "title-noun" => TermKinds.TitleNoun,
         "document" => TermKinds.Document,
         "medium" => TermKinds.Medium,
         "other" => TermKinds.Other,

@@ -6,6 +6,8 @@ namespace TextKit.Entities.Features;
 /// <summary>All that features ask about the units of one text, worked out once for all layers.</summary>
 internal sealed class TextEvidence
 {
+    private const ulong EdgeKey = 1;
+
     private readonly TermKinds[] _begins, _covers, _ends;
 
     private TextEvidence(ScannedText text, NameCase[] cases)
@@ -13,7 +15,10 @@ internal sealed class TextEvidence
         Text = text;
         Cases = cases;
         Shapes = new byte[text.Count];
-        Tokens = new int[text.Count];
+        Entries = new int[text.Count];
+        Places = new byte[text.Count];
+        Priors = new byte[text.Count];
+        PriorPlaces = new byte[text.Count];
         RunStarts = new int[text.Count];
         RunEnds = new int[text.Count];
         _begins = new TermKinds[text.Count];
@@ -30,11 +35,17 @@ internal sealed class TextEvidence
     /// <summary>The shape of each unit.</summary>
     public byte[] Shapes { get; }
 
-    /// <summary>The words and names of the lexicon, in order.</summary>
-    public required IReadOnlyList<LexiconToken> LexiconTokens { get; init; }
+    /// <summary>The entry of the lexicon that each unit belongs to, <see cref="WordLexicon.NoEntry"/> if none.</summary>
+    public int[] Entries { get; }
 
-    /// <summary>The index in <see cref="LexiconTokens"/> for each unit.</summary>
-    public int[] Tokens { get; }
+    /// <summary>Where each unit stands in its word: single, first, inner or last.</summary>
+    public byte[] Places { get; }
+
+    /// <summary>What the capitalised name that each unit belongs to mostly is, as raw text showed; 0 where nothing is known.</summary>
+    public byte[] Priors { get; }
+
+    /// <summary>Where each unit stands in that name: single, first, inner or last.</summary>
+    public byte[] PriorPlaces { get; }
 
     /// <summary>Where the run of capitalised units begins that each unit belongs to; the unit itself if it is not capitalised.</summary>
     public int[] RunStarts { get; }
@@ -44,6 +55,9 @@ internal sealed class TextEvidence
 
     /// <summary>What the whole text tells of its capitalised words.</summary>
     public DocumentEvidence Document { get; private set; } = null!;
+
+    /// <summary>The nouns that head designations.</summary>
+    public Heads Heads { get; private set; } = null!;
 
     /// <summary>Number of units.</summary>
     public int Count => Text.Count;
@@ -57,21 +71,38 @@ internal sealed class TextEvidence
     /// <summary>The kinds of listed terms that end at a unit.</summary>
     public TermKinds Ends(int unit) => _ends[unit];
 
+    /// <summary>The key of a unit, or a mark where the line does not reach.</summary>
+    public ulong Key(UnitRange line, int unit) => line.Contains(unit) ? Text[unit].Key : EdgeKey;
+
+    /// <summary>The shape of a unit, or a mark where the line does not reach.</summary>
+    public byte Shape(UnitRange line, int unit) => line.Contains(unit) ? Shapes[unit] : UnitShape.Edge;
+
+    /// <summary>Whether a unit is a mark that ends what was begun before it: a stop, a colon, a bracket.</summary>
+    public bool Breaks(int unit) =>
+        Text[unit].Kind == UnitKind.Punctuation && Text.Slice(unit) is "." or ";" or ":" or "(" or ")" or "!" or "?";
+
     /// <summary>Looks at a text.</summary>
-    public static TextEvidence Gather(ScannedText text, WordLexicon lexicon, TermList terms)
+    public static TextEvidence Gather(ScannedText text, WordLexicon lexicon, NamePriors priors, TermList terms)
     {
         NameCase[] cases = NameCases.Of(text.Units, text.Text);
-        var evidence = new TextEvidence(text, cases) { LexiconTokens = lexicon.Tokenize(text.Units, cases) };
-        evidence.FillTokens();
+        var evidence = new TextEvidence(text, cases);
+        evidence.FillWords(lexicon);
         evidence.FillRuns();
+        evidence.FillPriors(priors);
         evidence.FillTerms(terms);
+        evidence.Heads = Heads.Gather(evidence);
         evidence.Document = DocumentEvidence.Gather(evidence);
         return evidence;
     }
 
-    private void FillTokens()
+    private void FillWords(WordLexicon lexicon)
     {
-        for (int t = 0; t < LexiconTokens.Count; t++) Tokens.AsSpan(LexiconTokens[t].Start, LexiconTokens[t].Count).Fill(t);
+        foreach (LexiconToken token in lexicon.Tokenize(Text.Units, Cases))
+        {
+            Entries.AsSpan(token.Start, token.Count).Fill(token.Entry);
+            FillPlaces(Places.AsSpan(token.Start, token.Count));
+        }
+
         for (int i = 0; i < Count; i++) Shapes[i] = UnitShape.Of(Text[i], Cases[i]);
     }
 
@@ -85,9 +116,27 @@ internal sealed class TextEvidence
                 while (end < Count && !Text[end].StartsLine && UnitShape.IsNameLike(Text[end])) end++;
             }
 
-            RunStarts.AsSpan(start, end - start).Fill(start);
-            RunEnds.AsSpan(start, end - start).Fill(end);
+            for (int i = start; i < end; i++) (RunStarts[i], RunEnds[i]) = (start, end);
         }
+    }
+
+    private void FillPriors(NamePriors priors)
+    {
+        for (int start = 0; start < Count;)
+        {
+            byte found = 0;
+            int count = UnitShape.IsNameLike(Text[start]) ? Math.Max(1, priors.Match(Text.Units[..RunEnds[start]], start, out found)) : 1;
+            Priors.AsSpan(start, count).Fill(found);
+            FillPlaces(PriorPlaces.AsSpan(start, count));
+            start += count;
+        }
+    }
+
+    private static void FillPlaces(Span<byte> places)
+    {
+        if (places.Length < 2) return;
+        places.Fill(2);
+        (places[0], places[^1]) = (1, 3);
     }
 
     private void FillTerms(TermList terms)

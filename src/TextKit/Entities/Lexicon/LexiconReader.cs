@@ -32,6 +32,7 @@ internal static class LexiconReader
             phrases[hash] = (plain, name);
         }
 
+        if (entries > WordLexicon.MaxEntries) from.Fail(from.Position, $"at most {WordLexicon.MaxEntries} entries", $"{entries}");
         short[][] clusters = [from.ReadInt16Array(), from.ReadInt16Array(), from.ReadInt16Array()];
         foreach (short[] grain in clusters) from.ExpectLength(grain, entries);
         return (new WordLexicon(phrases), new WordGroups(clusters[0], clusters[1], clusters[2]));

@@ -15,6 +15,9 @@ internal static class PhraseHash
         return hash ^ (hash >> 32);
     }
 
+    /// <summary>The 32 bits that tables store of the hash of a single unit.</summary>
+    public static uint Of(ulong key) => Fold(Extend(Empty, key));
+
     /// <summary>The hash of a phrase in ordinary spelling.</summary>
     public static ulong Of(string phrase)
     {

@@ -16,7 +16,11 @@ internal sealed class WordLexicon
     /// <summary>In the table of a phrase that is only the beginning of others.</summary>
     public const int NoEntry = -1;
 
-    private readonly (uint Hash, int Plain, int Name)[] _slots;
+    /// <summary>Most entries of a lexicon, so that a number of 16 bits names each.</summary>
+    public const int MaxEntries = ushort.MaxValue;
+
+    // Entries are counted from one here, so that 0 stands for none.
+    private readonly (uint Hash, ushort Plain, ushort Name)[] _slots;
     private readonly int _shift;
 
     /// <summary>Makes a lexicon of phrases and their prefixes.</summary>
@@ -25,8 +29,8 @@ internal sealed class WordLexicon
     {
         int bits = BitOperations.Log2((uint)Math.Max(4, phrases.Count)) + 2;
         _shift = 32 - bits;
-        _slots = new (uint, int, int)[1 << bits];
-        foreach ((uint hash, (int plain, int name)) in phrases) _slots[FreeSlot(hash)] = (hash, plain, name);
+        _slots = new (uint, ushort, ushort)[1 << bits];
+        foreach ((uint hash, (int plain, int name)) in phrases) _slots[FreeSlot(hash)] = (hash, (ushort)(plain + 1), (ushort)(name + 1));
     }
 
     /// <summary>Splits a text into the longest phrases known, from left to right; together they hold every unit.</summary>
@@ -63,7 +67,7 @@ internal sealed class WordLexicon
         for (int slot = FirstSlot(hash); _slots[slot].Hash != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
             if (_slots[slot].Hash != hash) continue;
-            entries = (_slots[slot].Plain, _slots[slot].Name);
+            entries = (_slots[slot].Plain - 1, _slots[slot].Name - 1);
             return true;
         }
 
