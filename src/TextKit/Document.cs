@@ -55,9 +55,9 @@ public sealed class Document
     /// <summary>Speech reported without quotation marks.</summary>
     public ImmutableArray<ReportedSpeech> Reports { get; internal init; } = [];
 
-    /// <summary>The quotations that have a speaker, by the speaker's name, in order of the text.</summary>
+    /// <summary>What people and bodies say between quotation marks, speech and fragments, by the speaker's name, in order of the text; terms are left out.</summary>
     public ILookup<string, Quotation> QuotationsBySpeaker =>
-        Quotations.Where(quotation => quotation.Speaker is not null).ToLookup(quotation => quotation.Speaker!.Name, StringComparer.Ordinal);
+        Quotations.Where(quotation => quotation is { Kind: not QuotationKind.Term, Speaker: not null }).ToLookup(quotation => quotation.Speaker!.Name, StringComparer.Ordinal);
 
     /// <summary>The text of a span.</summary>
     /// <param name="span">A span of this document.</param>

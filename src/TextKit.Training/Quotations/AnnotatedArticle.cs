@@ -29,6 +29,7 @@ internal sealed class AnnotatedArticle
             string type = annotation.GetProperty("type").GetString()!;
             if (type == "QUOTE") Quotes[units] = annotation.GetProperty("kind").GetString()!;
             else if (type == "REPORT") Reports.Add(units);
+            if (annotation.TryGetProperty("who", out JsonElement who) && who.GetString() is { } name and not "?") Speakers[units] = name;
         }
     }
 
@@ -43,6 +44,9 @@ internal sealed class AnnotatedArticle
 
     /// <summary>The kind of each quotation.</summary>
     public Dictionary<UnitRange, string> Quotes { get; } = [];
+
+    /// <summary>The fullest name of the speaker of each quotation and report that has one.</summary>
+    public Dictionary<UnitRange, string> Speakers { get; } = [];
 
     /// <summary>The cues of reported speech.</summary>
     public List<UnitRange> Reports { get; } = [];

@@ -1,91 +1,67 @@
-using System.Globalization;
-using System.Text;
 using TextKit.Quotations.Models;
 
 namespace TextKit.Training.Quotations;
 
-/// <summary>Multinomial logistic regression with L2, learned by AdaGrad in a fixed order: the same examples give the same weights.</summary>
-internal sealed class LogisticRegression
+/// <summary>Multinomial logistic regression with L2, learned in a fixed order: the same examples give the same weights.</summary>
+/// <remarks>
+/// Each step sees a random half of a case's features (dropout), so that none leans on another: with some thousand cases this is worth more than any penalty.
+/// </remarks>
+internal static class LogisticRegression
 {
-    private const double LearningRate = 0.1, MinWeight = 0.02;
-    private const int Passes = 40, MinCount = 2;
-    private readonly IReadOnlyList<string> _labels;
-    private readonly double _penalty;
-    private readonly Dictionary<string, int> _index = [];
-    private readonly List<double[]> _weights = [], _squares = [];
+    private const int Passes = 40;
+    private const double Kept = 0.5;
 
-
-    private LogisticRegression(IReadOnlyList<string> labels, double penalty)
+    /// <summary>Learns to tell labels apart.</summary>
+    public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, double penalty)
     {
-        _labels = labels;
-        _penalty = penalty;
+        var weights = new FeatureWeights(labels, examples.Select(example => example.Features));
+        List<(int[] Rows, int Label)> cases = [.. examples.Select(example => (weights.RowsOf(example.Features), example.Label))];
+        var random = new Random(11);
+        foreach (int i in Order(cases.Count)) Step(weights, Drop(cases[i].Rows, random), cases[i].Label, labels.Count, penalty);
+        weights.Scale(Kept);
+        return weights;
     }
 
-    /// <summary>Learns from examples.</summary>
-    public static LogisticRegression Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, double penalty)
+    /// <summary>Learns to rank: of each list, the right ones shall share all of the probability.</summary>
+    public static FeatureWeights TrainRanking(IReadOnlyList<string> labels, IReadOnlyList<IReadOnlyList<TrainingExample>> lists, double penalty)
     {
-        var learner = new LogisticRegression(labels, penalty);
-        foreach (string feature in examples.SelectMany(example => example.Features.Distinct()).GroupBy(feature => feature).Where(group => group.Count() >= MinCount).Select(group => group.Key))
-        {
-            learner._index[feature] = learner._weights.Count;
-            learner._weights.Add(new double[labels.Count]);
-            learner._squares.Add(new double[labels.Count]);
-        }
+        var weights = new FeatureWeights(labels, lists.SelectMany(list => list).Select(example => example.Features));
+        List<List<(int[] Rows, bool Right)>> cases = [.. lists.Select(list => list.Select(example => (weights.RowsOf(example.Features), example.Label == 0)).ToList())];
+        var random = new Random(11);
+        foreach (int i in Order(cases.Count)) StepRanking(weights, [.. cases[i].Select(one => (Drop(one.Rows, random), one.Right))], penalty);
+        weights.Scale(Kept);
+        return weights;
+    }
 
-        List<(int[] Rows, int Label)> cases = [.. examples.Select(example => (example.Features.Where(learner._index.ContainsKey).Select(feature => learner._index[feature]).ToArray(), example.Label))];
-        int[] order = [.. Enumerable.Range(0, cases.Count)];
+    private static int[] Drop(int[] rows, Random random) => [.. rows.Where(_ => random.NextDouble() < Kept)];
+
+    // Every pass has an order of its own.
+    private static IEnumerable<int> Order(int count)
+    {
+        int[] order = [.. Enumerable.Range(0, count)];
         var random = new Random(7);
         for (int pass = 0; pass < Passes; pass++)
         {
             random.Shuffle(order);
-            foreach (int i in order) learner.Step(cases[i].Rows, cases[i].Label);
+            foreach (int i in order) yield return i;
         }
-
-        return learner;
     }
 
-    /// <summary>Makes a label likelier than the examples had it, by a factor.</summary>
-    public LogisticRegression Favour(string label, double factor)
+    private static void Step(FeatureWeights weights, int[] rows, int label, int labels, double penalty)
     {
-        _weights[_index["bias="]][((List<string>)[.. _labels]).IndexOf(label)] += Math.Log(factor);
-        return this;
-    }
-
-    /// <summary>The model, without the weights too small to matter.</summary>
-    public LinearModel ToModel() => new(_labels, Rows().Select(row => KeyValuePair.Create(row.Feature, row.Weights.Select(weight => (float)weight).ToArray())));
-
-    /// <summary>The model as a readable file.</summary>
-    public string ToFile(string comment)
-    {
-        var file = new StringBuilder();
-        foreach (string line in comment.Split('\n')) file.Append("# ").Append(line).Append('\n');
-        file.Append("feature\t").AppendJoin('\t', _labels).Append('\n');
-        foreach ((string feature, double[] weights) in Rows())
-            file.Append(feature).Append('\t').AppendJoin('\t', weights.Select(weight => weight.ToString("0.00", CultureInfo.InvariantCulture))).Append('\n');
-        return file.ToString();
-    }
-
-    private IEnumerable<(string Feature, double[] Weights)> Rows() =>
-        _index.Select(pair => (pair.Key, Weights: _weights[pair.Value])).Where(row => row.Weights.Max(Math.Abs) >= MinWeight).OrderBy(row => row.Key, StringComparer.Ordinal);
-
-    private void Step(int[] rows, int label)
-    {
-        Span<double> probabilities = stackalloc double[_labels.Count];
-        probabilities.Clear();
-        foreach (int row in rows)
-        {
-            for (int i = 0; i < _labels.Count; i++) probabilities[i] += _weights[row][i];
-        }
-
+        Span<double> probabilities = stackalloc double[labels];
+        for (int i = 0; i < labels; i++) probabilities[i] = weights.Sum(rows, i);
         LinearModel.Normalize(probabilities);
-        foreach (int row in rows)
-        {
-            for (int i = 0; i < _labels.Count; i++)
-            {
-                double gradient = probabilities[i] - (i == label ? 1 : 0) + (_penalty * _weights[row][i]);
-                _squares[row][i] += gradient * gradient;
-                _weights[row][i] -= LearningRate * gradient / Math.Sqrt(_squares[row][i] + 1e-6);
-            }
-        }
+        for (int i = 0; i < labels; i++) weights.Move(rows, i, probabilities[i] - (i == label ? 1 : 0), penalty);
+    }
+
+    private static void StepRanking(FeatureWeights weights, List<(int[] Rows, bool Right)> list, double penalty)
+    {
+        double[] probabilities = [.. list.Select(one => weights.Sum(one.Rows, 0))];
+        LinearModel.Normalize(probabilities);
+        double right = 0;
+        for (int i = 0; i < list.Count; i++) right += list[i].Right ? probabilities[i] : 0;
+        for (int i = 0; i < list.Count; i++)
+            weights.Move(list[i].Rows, 0, probabilities[i] - (list[i].Right ? probabilities[i] / right : 0), penalty);
     }
 }

@@ -3,6 +3,7 @@ using TextKit.Quotations.Cues;
 using TextKit.Quotations.Kinds;
 using TextKit.Quotations.Models;
 using TextKit.Quotations.Reports;
+using TextKit.Quotations.Speakers;
 
 namespace TextKit.Training.Quotations;
 
@@ -14,25 +15,37 @@ namespace TextKit.Training.Quotations;
 internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
 {
     private const int Parts = 5;
-    private const double ReportPenalty = 0.02, KindPenalty = 0.05;
+    private const double ReportPenalty = 0.01, KindPenalty = 0, SpeakerPenalty = 0;
 
     // Fragments are few, and a term taken for one costs no more than the reverse: in cross-validation this finds half as many again at the same accuracy.
-    private const double FragmentFactor = 4;
+    private const double FragmentFactor = 1.5;
 
 
-    /// <summary>Trains both models.</summary>
-    public (LogisticRegression Reports, LogisticRegression Kinds) Train()
+    /// <summary>Trains the models.</summary>
+    public QuotationModels Train()
     {
         List<Passage> passages = [.. articles.Select(article => new Passage(article.Text, article.Sentences, article.Entities))];
         List<List<TrainingExample>> reports = [.. articles.Select((article, i) => ReportExamples(article, passages[i]))];
         var kinds = new List<TrainingExample>();
+        var speakers = new List<IReadOnlyList<TrainingExample>>();
         for (int part = 0; part < Parts; part++)
         {
             LinearModel judge = LogisticRegression.Train(ReportClassifier.Labels, [.. reports.Where((_, i) => i % Parts != part).SelectMany(examples => examples)], ReportPenalty).ToModel();
-            for (int i = part; i < articles.Count; i += Parts) kinds.AddRange(KindExamples(articles[i], passages[i], new ReportClassifier(judge)));
+            for (int i = part; i < articles.Count; i += Parts)
+            {
+                List<ReportCandidate> candidates = new ReportClassifier(judge).Judge(passages[i], new ReportCandidates(passages[i]).FindAll());
+                List<QuoteCandidate> quotes = QuotationFinder.QuotesOf(passages[i], candidates);
+                kinds.AddRange(KindExamples(articles[i], passages[i], quotes));
+                speakers.AddRange(new SpeakerExamples(articles[i], passages[i]).All(candidates, quotes));
+            }
         }
 
-        return (LogisticRegression.Train(ReportClassifier.Labels, [.. reports.SelectMany(examples => examples)], ReportPenalty), LogisticRegression.Train(KindClassifier.Labels, kinds, KindPenalty).Favour("fragment", FragmentFactor));
+        FeatureWeights kindWeights = LogisticRegression.Train(KindClassifier.Labels, kinds, KindPenalty);
+        kindWeights["bias"][(int)QuotationKind.Fragment] += Math.Log(FragmentFactor);
+        return new QuotationModels(
+            LogisticRegression.Train(ReportClassifier.Labels, [.. reports.SelectMany(examples => examples)], ReportPenalty),
+            kindWeights,
+            LogisticRegression.TrainRanking(SpeakerRanker.Labels, speakers, SpeakerPenalty));
     }
 
     private static List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
@@ -42,21 +55,22 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
         List<ReportCandidate> candidates = new ReportCandidates(passage).FindAll();
         for (int i = 0; i < candidates.Count; i++)
         {
+            bool reports = article.Reports.Any(cue => cue.Overlaps(candidates[i].Cue.Units));
+            candidates[i] = candidates[i] with { Probability = reports ? 1 : 0 };
             if (candidates[i].Cue.Entry.Class == CueClass.Colon) continue;
             var features = new FeatureVector { Names = [] };
             extractor.Extract(candidates[i], i > 0 ? candidates[i - 1] : null, features);
-            examples.Add(new TrainingExample(features.Names, article.Reports.Any(cue => cue.Overlaps(candidates[i].Cue.Units)) ? 0 : 1));
+            examples.Add(new TrainingExample(features.Names, reports ? 0 : 1));
         }
 
         return examples;
     }
 
-    private static List<TrainingExample> KindExamples(AnnotatedArticle article, Passage passage, ReportClassifier judge)
+    private static List<TrainingExample> KindExamples(AnnotatedArticle article, Passage passage, List<QuoteCandidate> quotes)
     {
         var examples = new List<TrainingExample>();
         var extractor = new KindFeatures(passage, KindClassifier.Occurrences(passage));
-        List<ReportCandidate> candidates = judge.Judge(passage, new ReportCandidates(passage).FindAll());
-        foreach (QuoteCandidate quote in QuotationFinder.QuotesOf(passage, candidates))
+        foreach (QuoteCandidate quote in quotes)
         {
             if (!article.Quotes.TryGetValue(quote.Units, out string? kind)) continue;
             var features = new FeatureVector { Names = [] };

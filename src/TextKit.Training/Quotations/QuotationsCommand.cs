@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace TextKit.Training.Quotations;
 
-/// <summary>The command <c>quotations</c>: trains the two linear models of the quotation layer.</summary>
+/// <summary>The command <c>quotations</c>: trains the linear models of the quotation layer.</summary>
 internal static class QuotationsCommand
 {
     private const string ModelCard = """
@@ -15,7 +15,7 @@ internal static class QuotationsCommand
     public static Command Create()
     {
         var data = new Option<FileInfo>("--data") { Description = "Annotated articles, one JSON record a line.", Required = true };
-        var output = new Option<DirectoryInfo>("--output") { Description = "Folder for kind-model.tsv and report-model.tsv.", Required = true };
+        var output = new Option<DirectoryInfo>("--output") { Description = "Folder for kind-model.tsv, report-model.tsv and speaker-model.tsv.", Required = true };
         var command = new Command("quotations", "Trains the models that tell reported speech and the kinds of quotations.") { data, output };
         command.SetAction(parsed => Run(parsed.GetValue(data)!, parsed.GetValue(output)!));
         return command;
@@ -23,11 +23,12 @@ internal static class QuotationsCommand
 
     private static void Run(FileInfo data, DirectoryInfo output)
     {
-        (LogisticRegression reports, LogisticRegression kinds) = new QuotationTrainer(AnnotatedArticle.ReadAll(data.FullName)).Train();
-        Save(output, "report-model.tsv", reports, "Tells whether a cue reports speech.");
-        Save(output, "kind-model.tsv", kinds, "Tells speech, fragments and terms apart.");
+        QuotationModels models = new QuotationTrainer(AnnotatedArticle.ReadAll(data.FullName)).Train();
+        Save(output, "report-model.tsv", models.Reports, "Tells whether a cue reports speech.");
+        Save(output, "kind-model.tsv", models.Kinds, "Tells speech, fragments and terms apart.");
+        Save(output, "speaker-model.tsv", models.Speakers, "Chooses the speaker among those who may be meant.");
     }
 
-    private static void Save(DirectoryInfo output, string name, LogisticRegression model, string purpose) =>
+    private static void Save(DirectoryInfo output, string name, FeatureWeights model, string purpose) =>
         File.WriteAllText(Path.Combine(output.FullName, name), model.ToFile(ModelCard.Replace("{0}", purpose, StringComparison.Ordinal)));
 }

@@ -13,17 +13,19 @@ internal sealed class QuotationFinder
 {
     private readonly ReportClassifier _reports;
     private readonly KindClassifier _kinds;
+    private readonly SpeakerRanker _speakers;
 
     /// <summary>A finder with the models that come with the library.</summary>
-    public QuotationFinder() : this(ReportClassifier.Default, KindClassifier.Default)
+    public QuotationFinder() : this(ReportClassifier.Default, KindClassifier.Default, SpeakerRanker.Default)
     {
     }
 
     /// <summary>A finder with other models.</summary>
-    public QuotationFinder(ReportClassifier reports, KindClassifier kinds)
+    public QuotationFinder(ReportClassifier reports, KindClassifier kinds, SpeakerRanker speakers)
     {
         _reports = reports;
         _kinds = kinds;
+        _speakers = speakers;
     }
 
     /// <summary>All quotations and reports, each sorted by start, then longest first.</summary>
@@ -33,7 +35,7 @@ internal sealed class QuotationFinder
         List<ReportCandidate> candidates = _reports.Judge(passage, new ReportCandidates(passage).FindAll());
         List<QuoteCandidate> quotes = QuotesOf(passage, candidates);
         List<(QuotationKind Kind, double Probability)> kinds = _kinds.Judge(passage, quotes);
-        return new SpeakerNaming(passage, new PersonRegister(passage, entities), new BodyRegister(text, entities)).Name(quotes, kinds, candidates);
+        return new SpeakerNaming(passage, new SpeakerStage(passage, entities), _speakers).Name(quotes, kinds, candidates);
     }
 
     /// <summary>The quotations of a passage with what stands around them.</summary>

@@ -8,7 +8,7 @@ namespace TextKit.Quotations.Attributions;
 /// <summary>Finds the speaker phrases around a quotation.</summary>
 internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> candidates)
 {
-    private const int MaxAfter = 45, MaxClause = 60;
+    private const int MaxAfter = 45, MaxClause = 60, MaxCalled = 8;
     private const double LikelyReport = 0.35;
 
     private ScannedText Text => passage.Text;
@@ -71,9 +71,17 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         for (; index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start && quote.Start - candidates[index].Cue.Units.End < MaxClause; index--)
         {
             if (candidates[index].Probability >= LikelyReport) return From(candidates[index], AttributionRule.Clause);
+            if (Calls(candidates[index], quote)) return From(candidates[index], AttributionRule.Clause) with { IsReport = true };
         }
 
         return null;
+    }
+
+    // "gọi kết quả ấy là “…”", "ví làng mình như “…”", "chỉ trích lệnh ấy là “…”"
+    private bool Calls(ReportCandidate candidate, UnitRange quote)
+    {
+        if (candidate.Cue.Entry.Class is CueClass.Source or CueClass.Noun or CueClass.Colon || candidate.Speaker.Kind == PhraseKind.Elided) return false;
+        return Text.Slice(quote.Start - 1) is "là" or "như" || (candidate.Cue.Entry.Class == CueClass.Call && quote.Start - candidate.Cue.Units.End <= MaxCalled);
     }
 
     // "“…” - ông A." and "“…”, ông A trải lòng" name the speaker without a verb that is known.
@@ -99,7 +107,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
 
     private bool IsSeparator(int unit) => Text.Slice(unit) is "," or "-" or "–" or "—" or "." or ";";
 
-    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue);
+    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue) { IsReport = candidate.Probability >= LikelyReport };
 
     private int FirstFrom(int unit)
     {

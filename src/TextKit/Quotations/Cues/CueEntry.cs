@@ -1,3 +1,5 @@
+using TextKit.Quotations.Models;
+
 namespace TextKit.Quotations.Cues;
 
 /// <summary>What the inventory knows of a cue.</summary>
@@ -10,8 +12,14 @@ internal sealed record CueEntry(string Phrase, CueClass Class, int Strength, str
     /// <summary>The entry of the colon, which is no phrase.</summary>
     public static CueEntry Colon { get; } = new(":", CueClass.Colon, 2, "cq");
 
+    /// <summary>The phrase as the value of a feature.</summary>
+    public FeatureValue Value { get; } = new(Phrase);
+
+    /// <summary>The class as the value of a feature.</summary>
+    public FeatureValue ClassValue => FeatureValues<CueClass>.All[(int)Class];
+
     /// <summary>Whether quoted words may follow.</summary>
-    public bool Quotes => Frames.Contains('q');
+    public bool Quotes { get; } = Frames.Contains('q');
 
     /// <summary>Whether the speaker follows it.</summary>
     public bool SpeakerFollows => Class == CueClass.Source;

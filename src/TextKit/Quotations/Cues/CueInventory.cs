@@ -8,9 +8,11 @@ namespace TextKit.Quotations.Cues;
 /// <summary>The reporting verbs and phrases of <c>Data/cues.tsv</c>, found in a text in one pass.</summary>
 internal static class CueInventory
 {
-    private static readonly PhraseTable<CueEntry> Table = new(DataFile.ReadRows("Quotations/cues.tsv")
-        .Select(row => new CueEntry(row[0], Enum.Parse<CueClass>(row[1], ignoreCase: true), int.Parse(row[2], CultureInfo.InvariantCulture), row[3]))
-        .Select(entry => KeyValuePair.Create(entry.Phrase, entry)));
+    private static readonly List<CueEntry> Listed = [.. DataFile.ReadRows("Quotations/cues.tsv")
+        .Select(row => new CueEntry(row[0], Enum.Parse<CueClass>(row[1], ignoreCase: true), int.Parse(row[2], CultureInfo.InvariantCulture), row[3]))];
+
+    private static readonly PhraseTable<CueEntry> Table = new(Listed.Select(entry => KeyValuePair.Create(entry.Phrase, entry)));
+    private static readonly FirstWords First = new(Listed.Select(entry => entry.Phrase));
 
     /// <summary>Whether a cue that mostly or always reports begins at a unit.</summary>
     public static bool StartsAt(ScannedText text, int unit) => Table.Match(text.Units, unit, out CueEntry? entry) > 0 && entry!.Strength > 1;
@@ -22,7 +24,7 @@ internal static class CueInventory
         ReadOnlySpan<Unit> units = text.Units;
         for (int i = 0; i < units.Length; i++)
         {
-            if (!units[i].IsWord) continue;
+            if (!units[i].IsWord || !First.MayBe(units[i])) continue;
             int length = Table.Match(units, i, out CueEntry? entry);
             if (length == 0) continue;
             // In "tự tin nói" the verb is "nói".

@@ -1,43 +1,88 @@
+using System.Runtime.InteropServices;
+
 namespace TextKit.Quotations.Models;
 
 /// <summary>The features of one decision, as hashes of <c>name=value</c>; values ignore case.</summary>
 internal sealed class FeatureVector
 {
-    private const ulong Offset = 14695981039346656037, Prime = 1099511628211;
-    private readonly List<ulong> _keys = [];
+    private const ulong Prime = 0x9E3779B97F4A7C15;
+    private static readonly FeatureValue[] Numbers = [.. Enumerable.Range(0, 6).Select(number => new FeatureValue($"{number}")), new FeatureValue("6+")];
+    private ulong[] _keys = new ulong[128];
+    private int _count;
 
     /// <summary>The features in readable form; kept only when a model is trained.</summary>
     public List<string>? Names { get; init; }
 
     /// <summary>The features as hashes.</summary>
-    public IReadOnlyList<ulong> Keys => _keys;
+    public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, _count);
 
-    /// <summary>Adds a feature.</summary>
-    public void Add(string name, ReadOnlySpan<char> value)
+    /// <summary>Adds a feature that is there or not.</summary>
+    public void Add(string name)
     {
-        ulong hash = Continue(Continue(Continue(Offset, name), "="), value);
-        _keys.Add(hash);
-        Names?.Add($"{name}={value.ToString().ToLowerInvariant()}");
+        AddKey(Of(name, 0));
+        Names?.Add(name);
+    }
+
+    /// <summary>Adds a feature with a value.</summary>
+    public void Add(string name, in FeatureValue value)
+    {
+        AddKey(Of(name, value.Hash));
+        Names?.Add($"{name}={value.Words.ToString().ToLowerInvariant()}");
+    }
+
+    /// <summary>Adds a feature with two values together.</summary>
+    public void Add(string name, in FeatureValue first, in FeatureValue second)
+    {
+        AddKey(Of(name, first.Before(second)));
+        Names?.Add($"{name}={first.Words} {second.Words}".ToLowerInvariant());
+    }
+
+    /// <summary>Adds a feature with three values together.</summary>
+    public void Add(string name, in FeatureValue first, in FeatureValue second, in FeatureValue third)
+    {
+        AddKey(Of(name, (first.Before(second) * third.Scale) + third.Hash));
+        Names?.Add($"{name}={first.Words} {second.Words} {third.Words}".ToLowerInvariant());
     }
 
     /// <summary>Adds a feature with a small whole number.</summary>
-    public void Add(string name, int value) => Add(name, value switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", 4 => "4", 5 => "5", _ => "6+" });
+    public void Add(string name, int value) => Add(name, NumberOf(value));
 
     /// <summary>Adds a feature that is there or not.</summary>
     public void AddIf(bool condition, string name)
     {
-        if (condition) Add(name, "yes");
+        if (condition) Add(name);
     }
 
     /// <summary>Forgets everything, so that the buffer can be used again.</summary>
-    public void Clear() => _keys.Clear();
+    public void Clear() => _count = 0;
+
+    /// <summary>The value of a small whole number.</summary>
+    public static FeatureValue NumberOf(int value) => Numbers[Math.Clamp(value, 0, Numbers.Length - 1)];
 
     /// <summary>The hash of a feature in readable form.</summary>
-    public static ulong Hash(ReadOnlySpan<char> feature) => Continue(Offset, feature);
-
-    private static ulong Continue(ulong hash, ReadOnlySpan<char> text)
+    public static ulong Hash(string feature)
     {
-        foreach (char c in text) hash = (hash ^ (c is >= 'a' and <= 'z' ? c : char.ToLowerInvariant(c))) * Prime;
-        return hash;
+        int sign = feature.IndexOf('=', StringComparison.Ordinal);
+        return sign < 0 ? Of(feature, 0) : Of(feature.AsSpan(0, sign), new FeatureValue(feature[(sign + 1)..]).Hash);
+    }
+
+    private static ulong Of(ReadOnlySpan<char> name, ulong value)
+    {
+        ulong hash = (ulong)name.Length;
+        for (; name.Length >= 4; name = name[4..]) hash = Next(hash, MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name)));
+        foreach (char c in name) hash = Next(hash, c);
+        return Next(hash, value);
+    }
+
+    private static ulong Next(ulong hash, ulong piece)
+    {
+        hash = (hash ^ piece) * Prime;
+        return hash ^ (hash >> 32);
+    }
+
+    private void AddKey(ulong key)
+    {
+        if (_count == _keys.Length) Array.Resize(ref _keys, 2 * _count);
+        _keys[_count++] = key;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Models;
@@ -7,13 +8,26 @@ namespace TextKit.Quotations.Models;
 /// <remarks>Multinomial logistic regression; immutable and thread-safe. The file's header row names the labels.</remarks>
 internal sealed class LinearModel
 {
-    private readonly Dictionary<ulong, float[]> _weights = [];
+    // Open addressing: a feature's row of weights stands at the number of the slot that holds its hash; 0 is an empty slot.
+    private readonly ulong[] _slots;
+    private readonly int[] _rows;
+    private readonly float[] _weights;
 
     /// <summary>Makes a model from rows of feature and weights.</summary>
     public LinearModel(IReadOnlyList<string> labels, IEnumerable<KeyValuePair<string, float[]>> weights)
     {
         Labels = labels;
-        foreach ((string feature, float[] row) in weights) _weights[FeatureVector.Hash(feature)] = row;
+        List<KeyValuePair<string, float[]>> rows = [.. weights];
+        _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)(2 * rows.Count) + 1)];
+        _rows = new int[_slots.Length];
+        _weights = [.. rows.SelectMany(row => row.Value)];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            ulong key = FeatureVector.Hash(rows[row].Key);
+            int slot = Find(key);
+            _slots[slot] = key;
+            _rows[slot] = row * labels.Count;
+        }
     }
 
     /// <summary>The labels it chooses from.</summary>
@@ -31,14 +45,20 @@ internal sealed class LinearModel
     /// <param name="probabilities">Receives one number a label; together they make 1.</param>
     public void Predict(FeatureVector features, Span<double> probabilities)
     {
-        probabilities.Clear();
+        Score(features, probabilities);
+        Normalize(probabilities);
+    }
+
+    /// <summary>The sum of weights of each label.</summary>
+    public void Score(FeatureVector features, Span<double> scores)
+    {
+        scores.Clear();
         foreach (ulong key in features.Keys)
         {
-            if (!_weights.TryGetValue(key, out float[]? row)) continue;
-            for (int label = 0; label < row.Length; label++) probabilities[label] += row[label];
+            int slot = Find(key);
+            if (_slots[slot] == 0) continue;
+            for (int label = 0; label < scores.Length; label++) scores[label] += _weights[_rows[slot] + label];
         }
-
-        Normalize(probabilities);
     }
 
     /// <summary>Turns scores into probabilities (softmax).</summary>
@@ -48,6 +68,13 @@ internal sealed class LinearModel
         foreach (double score in scores) max = Math.Max(max, score);
         foreach (ref double score in scores) sum += score = Math.Exp(score - max);
         foreach (ref double score in scores) score /= sum;
+    }
+
+    private int Find(ulong key)
+    {
+        int mask = _slots.Length - 1, slot = (int)key & mask;
+        while (_slots[slot] != 0 && _slots[slot] != key) slot = (slot + 1) & mask;
+        return slot;
     }
 
     private static KeyValuePair<string, float[]> ParseRow(string line)

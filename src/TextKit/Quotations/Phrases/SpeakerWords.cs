@@ -8,9 +8,12 @@ internal sealed class SpeakerWords
 {
     private const int LongestPhrase = 5;
 
-    private static readonly PhraseTable<WordClass> Table = new(DataFile.ReadRows("Quotations/speaker-words.tsv")
+    private static readonly Dictionary<string, WordClass> Listed = DataFile.ReadRows("Quotations/speaker-words.tsv")
         .GroupBy(row => row[0], row => Enum.Parse<WordClass>(row[1], ignoreCase: true))
-        .Select(group => KeyValuePair.Create(group.Key, group.Aggregate((all, one) => all | one))));
+        .ToDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one));
+
+    private static readonly PhraseTable<WordClass> Table = new(Listed);
+    private static readonly FirstWords First = new(Listed.Keys);
 
     private readonly ScannedText _text;
     private readonly WordClass[] _starting, _ending;
@@ -25,12 +28,14 @@ internal sealed class SpeakerWords
         _lengths = new byte[text.Count];
         for (int unit = 0; unit < text.Count; unit++)
         {
+            if (!First.MayBe(text[unit])) continue;
             int length = Table.Match(text.Units, unit, out WordClass classes);
             if (length == 0) continue;
             _starting[unit] = classes;
             _lengths[unit] = (byte)length;
+            _ending[unit + length - 1] |= classes;
             // Shorter phrases within the longest may end earlier; each is found by cutting the text there.
-            for (; length > 0; length = Table.Match(text.Units[..(unit + length - 1)], unit, out classes)) _ending[unit + length - 1] |= classes;
+            while (length > 1 && (length = Table.Match(text.Units[..(unit + length - 1)], unit, out classes)) > 0) _ending[unit + length - 1] |= classes;
         }
     }
 
@@ -39,7 +44,7 @@ internal sealed class SpeakerWords
     public int Match(int unit, int end, out WordClass classes)
     {
         classes = _starting[unit];
-        return unit + _lengths[unit] <= end ? _lengths[unit] : Table.Match(_text.Units[..end], unit, out classes);
+        return _lengths[unit] == 0 || unit + _lengths[unit] <= end ? _lengths[unit] : Table.Match(_text.Units[..end], unit, out classes);
     }
 
     /// <summary>The longest listed phrase of one of the given classes that ends just before a unit.</summary>

@@ -39,6 +39,31 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         return phrase.Mention is not null && phrase.Kind is PhraseKind.Person or PhraseKind.Role or PhraseKind.Body or PhraseKind.Place ? phrase : null;
     }
 
+    /// <summary>The phrase right before a verb, whatever it may explain.</summary>
+    public SpeakerPhrase ReadNearest(int verb, int limit)
+    {
+        limit = Math.Max(limit, verb - MaxReach);
+        int end = SkipAdverbs(verb, limit);
+        return classifier.Classify(new UnitRange(SegmentStart(end, limit), end));
+    }
+
+    /// <summary>The phrase a clause opens with: up to its first name, or its verb where that is known.</summary>
+    /// <param name="start">First unit of the clause.</param>
+    /// <param name="limit">Just after the last unit that may belong to it.</param>
+    /// <param name="end">Just after the clause.</param>
+    public SpeakerPhrase ReadFirst(int start, int limit, out int end)
+    {
+        int named = -1;
+        for (end = start; end < Math.Min(limit, start + MaxReach) && (IsPart(end) || mentions.At(end) is not null); end++)
+        {
+            if (named < 0 && mentions.At(end) is { Type: not Entities.EntityType.Role } mention) named = mention.Units.End;
+        }
+
+        SpeakerPhrase whole = classifier.Classify(new UnitRange(start, end));
+        if (named < 0 || whole.Units.Start > named || whole.Units.End <= named) return whole;
+        return classifier.Classify(new UnitRange(start, Math.Min(named, end)));
+    }
+
     // In "Công an phường A, TP B" the place only tells where the body is.
     private static SpeakerPhrase? Better(SpeakerPhrase? nearest, SpeakerPhrase phrase)
     {

@@ -26,7 +26,7 @@ internal sealed class PronounLinker(PersonRegister people)
 
         if (recent is null) return null;
         if (lastPerson is null) return Linked(phrase, recent, "pronoun", 0.7);
-        return recent.EntityId == lastPerson.EntityId ? Linked(phrase, recent, "pronoun", 0.9) : Linked(phrase, lastPerson, "pronoun-ambiguous", 0.5);
+        return recent.EntityId == lastPerson.EntityId ? Linked(phrase, recent, "pronoun", 0.9) : Linked(phrase, lastPerson, ResolvedSpeaker.Ambiguous, 0.5);
     }
 
     private bool Agrees(EntityMatch person, Gender gender)

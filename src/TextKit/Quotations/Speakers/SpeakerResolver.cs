@@ -7,20 +7,25 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Finds who the phrases of a text stand for; asked in order of the text, since a pronoun leans on who spoke last.</summary>
 internal sealed class SpeakerResolver(Passage passage, PersonRegister people, BodyRegister bodies)
 {
-    private const int NearUnits = 300;
+    private const int NearUnits = 300, MaxSpoken = 4;
 
     private readonly TitleLinker _titles = new(passage, people);
     private readonly PronounLinker _pronouns = new(people);
+    private readonly List<SpeakerMatch> _spoken = [];
     private int _lastAt;
     private SpeakerMatch? _lastBody;
 
     /// <summary>Who spoke last.</summary>
     public ResolvedSpeaker? Last { get; private set; }
 
-    /// <summary>Who a phrase stands for; <see langword="null"/> where nobody is named.</summary>
-    public ResolvedSpeaker? Resolve(SpeakerPhrase phrase)
-    {
-        ResolvedSpeaker? speaker = phrase.Kind switch
+    /// <summary>Whoever spoke last, as the speaker of what goes on.</summary>
+    public ResolvedSpeaker? Continued => Last is { } last ? last with { How = "last-speaker", Certainty = 0.6 } : null;
+
+    /// <summary>The latest speakers, each once, the last at the end.</summary>
+    public IReadOnlyList<SpeakerMatch> Latest => _spoken;
+
+    /// <summary>Who a phrase stands for by the rules; <see langword="null"/> where nobody is named.</summary>
+    public ResolvedSpeaker? Resolve(SpeakerPhrase phrase) => phrase.Kind switch
         {
             PhraseKind.Person => new(Named(phrase), "name", 1),
             PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
@@ -30,14 +35,24 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
             PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
             _ => Elided(phrase),
         };
-        if (speaker is not null)
-        {
-            Last = speaker;
-            if (phrase.Kind == PhraseKind.Body) _lastBody = speaker.Match;
-            _lastAt = phrase.Units.End;
-        }
 
-        return speaker;
+    /// <summary>The phrase by its own words: the name it holds, or itself.</summary>
+    public SpeakerMatch Own(SpeakerPhrase phrase) =>
+        phrase.Kind is PhraseKind.Person or PhraseKind.Body or PhraseKind.Place or PhraseKind.Document ? Named(phrase) : Spoken(phrase);
+
+    /// <summary>The fullest name of a mention.</summary>
+    public string NameOf(EntityMatch mention) => mention.Type == EntityType.Organization ? bodies.NameOf(mention) : mention.Name;
+
+    /// <summary>Notes who spoke, for what follows.</summary>
+    public void Remember(SpeakerPhrase phrase, ResolvedSpeaker? speaker)
+    {
+        if (speaker is null) return;
+        Last = speaker;
+        if (phrase.Kind == PhraseKind.Body) _lastBody = speaker.Match;
+        _lastAt = phrase.Units.End;
+        _spoken.RemoveAll(match => match.Name == speaker.Match.Name);
+        _spoken.Add(speaker.Match);
+        if (_spoken.Count > MaxSpoken) _spoken.RemoveAt(0);
     }
 
     private SpeakerMatch? Recent(SpeakerPhrase phrase) => phrase.Units.Start - _lastAt < NearUnits ? Last?.Match : null;
@@ -56,7 +71,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
     }
 
     private SpeakerMatch Named(SpeakerPhrase phrase) => phrase.Mention is { } mention
-        ? new(phrase.Units, mention.Type == EntityType.Organization ? bodies.NameOf(mention) : mention.Name, mention.EntityId)
+        ? new(phrase.Units, NameOf(mention), mention.EntityId)
         : Spoken(phrase);
 
     // The name of a phrase that is no name: its words, without "một" and "vị", with the body it holds by its fullest name.

@@ -9,6 +9,8 @@ internal sealed class TitleLinker(Passage passage, PersonRegister people)
 {
     private const int MaxBack = 60, MaxAhead = 15, MinHeadWords = 3;
 
+    private readonly ShortForms _forms = new(passage);
+
     private ScannedText Text => passage.Text;
 
     /// <summary>The person with a title that fits: <c>Chủ tịch Hà Nội</c> fits <c>Chủ tịch UBND TP Hà Nội</c>.</summary>
@@ -48,54 +50,10 @@ internal sealed class TitleLinker(Passage passage, PersonRegister people)
     {
         foreach (UnitRange title in person.Titles)
         {
-            if (Fits(wanted, title, sameHead)) return true;
+            if ((!sameHead || _forms.ShareHead(wanted, title)) && _forms.Fits(wanted, title)) return true;
         }
 
         return false;
-    }
-
-    // Every word of the shorter stands in the longer, in this order, spelled out or as initials; for a title they begin with the same word.
-    private bool Fits(UnitRange shorter, UnitRange longer, bool sameHead)
-    {
-        if (sameHead && Text[shorter.Start].Key != Text[longer.Start].Key) return false;
-        int from = longer.Start;
-        for (int i = shorter.Start; i < shorter.End; i++)
-        {
-            int after = Find(i, from, longer.End);
-            if (after > 0) from = after;
-            else if (!passage.Words.Is(i, WordClass.Generic)) return false;
-        }
-
-        return true;
-    }
-
-    // Just after the word, or the words whose initials it is; 0 if there is none.
-    private int Find(int word, int from, int end)
-    {
-        for (int at = from; at < end; at++)
-        {
-            if (Text[at].Key == Text[word].Key) return at + 1;
-        }
-
-        for (int at = from; at < end && Text[word].Case == LetterCase.Upper; at++)
-        {
-            if (Spelled(word, at, end) is > 0 and int after) return after;
-        }
-
-        return 0;
-    }
-
-    private int Spelled(int word, int at, int end)
-    {
-        foreach (char letter in Text.Slice(word))
-        {
-            if (!char.IsLetter(letter)) continue;
-            if (at < end && Text.Slice(at) is "và") at++;
-            if (at >= end || char.ToUpperInvariant(Text.Slice(at)[0]) != letter) return 0;
-            at++;
-        }
-
-        return at;
     }
 
     private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, string how, double certainty) =>

@@ -1,0 +1,164 @@
+using TextKit.Entities;
+using TextKit.Quotations.Attributions;
+using TextKit.Quotations.Phrases;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>Gathers who may be meant at a place of a text where somebody speaks: what rules say, and everybody named nearby.</summary>
+internal sealed class SpeakerCandidates
+{
+    private const int MaxBack = 15, MaxOfSentence = 10, MaxFuller = 25, MaxClauses = 2, MaxPrefix = 6;
+    private readonly Passage _passage;
+    private readonly SpeakerResolver _resolver;
+    private readonly ShortForms _forms;
+    private readonly List<EntityMatch> _mentions = [];
+    private readonly Dictionary<int, int> _counts = [];
+    private readonly List<SpeakerCandidate> _found = [];
+
+    /// <summary>Prepares for one text.</summary>
+    public SpeakerCandidates(Passage passage, SpeakerResolver resolver, IReadOnlyList<EntityMatch> entities)
+    {
+        _passage = passage;
+        _resolver = resolver;
+        _forms = new ShortForms(passage);
+        foreach (EntityMatch mention in entities)
+        {
+            _counts[mention.EntityId] = _counts.GetValueOrDefault(mention.EntityId) + 1;
+            if (passage.Mentions.At(mention.Units.Start) == mention) _mentions.Add(mention);
+        }
+    }
+
+    /// <summary>The candidates for a request, each name once.</summary>
+    public IReadOnlyList<SpeakerCandidate> For(SpeakerRequest request)
+    {
+        _found.Clear();
+        SpeakerPhrase phrase = request.Phrase;
+        if ((request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase)) is { } proposed) Add(proposed, CandidateSources.Rule, null);
+        if (phrase.Units.Count > 0) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
+        // A name leaves nothing to choose.
+        if (phrase.Kind == PhraseKind.Person) return _found;
+        if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
+        int next = FirstFrom(request.At);
+        AddClauses(request);
+        AddParts(phrase);
+        AddSentence(request, next);
+        if (phrase.Kind is PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role or PhraseKind.Elided) AddEarlier(request, next);
+        if (phrase.Kind is PhraseKind.Noun or PhraseKind.Role or PhraseKind.Body) AddFuller(phrase, next);
+        for (int i = _resolver.Latest.Count - 1; i >= 0; i--)
+            Add(new ResolvedSpeaker(Standing(phrase, _resolver.Latest[i]), "earlier-speaker", 1), CandidateSources.Speaker, null);
+        return _found;
+    }
+
+    private void AddPhrase(SpeakerPhrase phrase, CandidateSources source)
+    {
+        if (phrase.Units.Count > 0 && _resolver.Resolve(phrase) is { } speaker) Add(speaker, source, phrase.Mention);
+    }
+
+    // The subject may be that of the whole sentence, or what stands right before the verb.
+    private void AddClauses(SpeakerRequest request)
+    {
+        if (request.Cue is null or { SpeakerFollows: true }) return;
+        int start = _passage.SentenceAt(request.At).Start;
+        AddClause(request.Phrase, _passage.Subjects.ReadNearest(request.At, start), CandidateSources.Nearest);
+        for (int clause = 0; clause < MaxClauses && start < request.At; clause++, start++)
+            AddClause(request.Phrase, _passage.Subjects.ReadFirst(start, request.At, out start), CandidateSources.Opening);
+    }
+
+    // The phrase itself is no second reason for whoever the rules take it for.
+    private void AddClause(SpeakerPhrase phrase, SpeakerPhrase other, CandidateSources source)
+    {
+        if (!phrase.Units.Overlaps(other.Units)) AddPhrase(other, source);
+    }
+
+    // In "ghi nhận của phóng viên" and "bối cảnh nhiều nước" the speaker is a part of what was read; "các y tá tới nhà" was read too far.
+    private void AddParts(SpeakerPhrase phrase)
+    {
+        if (phrase.Kind is not (PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role)) return;
+        UnitRange units = phrase.Units;
+        for (int unit = units.Start + 1; unit < units.End; unit++)
+        {
+            if (_passage.Mentions.At(unit) is { } mention)
+            {
+                if (mention.Units.Start == unit) AddPhrase(new SpeakerPhrase(mention.Units, KindOf(mention.Type), mention), CandidateSources.Part);
+                continue;
+            }
+
+            if (unit - units.Start <= MaxPrefix) AddPart(units with { End = unit });
+            if (_passage.Words.Is(unit, WordClass.Group | WordClass.Role | WordClass.Counted | WordClass.Pronoun | WordClass.Descriptor)) AddPart(units with { Start = unit });
+        }
+    }
+
+    private void AddPart(UnitRange units) => Add(new ResolvedSpeaker(_resolver.Own(new SpeakerPhrase(units, PhraseKind.Noun)), "part", 1), CandidateSources.Part, null);
+
+    private static PhraseKind KindOf(EntityType type) => type switch
+    {
+        EntityType.Person => PhraseKind.Person,
+        EntityType.Organization => PhraseKind.Body,
+        EntityType.Location => PhraseKind.Place,
+        EntityType.Role => PhraseKind.Role,
+        _ => PhraseKind.Document,
+    };
+
+    private void AddSentence(SpeakerRequest request, int next)
+    {
+        int start = _passage.SentenceAt(request.At).Start;
+        for (int i = next - 1; i >= Math.Max(0, next - MaxOfSentence) && _mentions[i].Units.Start >= start; i--)
+            AddMention(request.Phrase, _mentions[i], "sentence", CandidateSources.Sentence);
+    }
+
+    private void AddEarlier(SpeakerRequest request, int next)
+    {
+        for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--) AddMention(request.Phrase, _mentions[i], "earlier", CandidateSources.Earlier);
+    }
+
+    private void AddFuller(SpeakerPhrase phrase, int next)
+    {
+        for (int i = Math.Max(0, next - MaxFuller); i < Math.Min(_mentions.Count, next + MaxFuller); i++)
+        {
+            UnitRange units = _mentions[i].Units;
+            if (_mentions[i].Type is not (EntityType.Organization or EntityType.Role) || units.Count <= phrase.Units.Count || units.Contains(phrase.Units.Start)) continue;
+            if (!_forms.Fits(phrase.Units, units)) continue;
+            var match = new SpeakerMatch(phrase.Units, _resolver.NameOf(_mentions[i]), _mentions[i].EntityId);
+            Add(new ResolvedSpeaker(match, "fuller", 1), CandidateSources.Fuller, _mentions[i]);
+        }
+    }
+
+    private void AddMention(SpeakerPhrase phrase, EntityMatch mention, string how, CandidateSources source)
+    {
+        if (mention.Type is EntityType.OfficialDocument || phrase.Units.Overlaps(mention.Units)) return;
+        Add(new ResolvedSpeaker(Standing(phrase, new SpeakerMatch(mention.Units, _resolver.NameOf(mention), mention.EntityId)), how, 1), source, mention);
+    }
+
+    // A subject left out has no words of its own: the speaker stands where the name does.
+    private static SpeakerMatch Standing(SpeakerPhrase phrase, SpeakerMatch speaker) => phrase.Units.Count > 0 ? speaker with { Units = phrase.Units } : speaker;
+
+    private void Add(ResolvedSpeaker speaker, CandidateSources source, EntityMatch? mention)
+    {
+        for (int i = 0; i < _found.Count; i++)
+        {
+            SpeakerCandidate known = _found[i];
+            if (!known.Speaker.Match.Name.Equals(speaker.Match.Name, StringComparison.OrdinalIgnoreCase)) continue;
+            _found[i] = known with { Sources = known.Sources | source, Mention = known.Mention ?? mention };
+            return;
+        }
+
+        int rank = 0;
+        foreach (SpeakerCandidate known in _found) rank += known.Mention is not null && known.Mention.Type == mention?.Type ? 1 : 0;
+        int count = speaker.Match.EntityId is { } id ? _counts.GetValueOrDefault(id) : 0;
+        _found.Add(new SpeakerCandidate(speaker, source, mention) { Rank = rank, Count = count });
+    }
+
+    private int FirstFrom(int unit)
+    {
+        int low = 0, high = _mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_mentions[middle].Units.Start < unit) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

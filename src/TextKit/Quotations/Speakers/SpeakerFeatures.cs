@@ -1,0 +1,118 @@
+using TextKit.Entities;
+using TextKit.Quotations.Attributions;
+using TextKit.Quotations.Models;
+using TextKit.Quotations.Phrases;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>What tells the speaker from others who may be meant.</summary>
+internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, SpeakerResolver resolver)
+{
+    private const int SourceCount = 1024;
+    private static readonly FeatureValue[] Sources = [.. Enumerable.Range(0, SourceCount).Select(flags => new FeatureValue(((CandidateSources)flags).ToString().Replace(", ", "+", StringComparison.Ordinal)))];
+    private static readonly FeatureValue Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Yes = new("yes"), No = new("no"), Clause = new("clause");
+    private readonly ContextValues _context = new(passage);
+    private readonly ShortForms _forms = new(passage);
+
+    /// <summary>Adds the features of a candidate.</summary>
+    public void Extract(SpeakerRequest request, SpeakerCandidate candidate, FeatureVector features)
+    {
+        SpeakerPhrase phrase = request.Phrase;
+        FeatureValue kind = FeatureValues<PhraseKind>.All[(int)phrase.Kind], sources = Sources[(int)candidate.Sources];
+        FeatureValue type = candidate.Mention is { } mention ? FeatureValues<EntityType>.All[(int)mention.Type] : Nowhere;
+        FeatureValue rule = FeatureValues<AttributionRule>.All[(int)request.Rule];
+        features.Add("sources", sources, kind);
+        features.Add("sources+rule", sources, kind, rule);
+        for (int bit = 1; bit < SourceCount; bit <<= 1)
+        {
+            if (((int)candidate.Sources & bit) == 0) continue;
+            features.Add("source", Sources[bit], kind);
+            features.Add("source+type", Sources[bit], kind, type);
+        }
+
+        features.Add("type", type, kind);
+        if (request.Cue is { } cue) features.Add("cue", cue.ClassValue, sources);
+        AddSpoken(candidate, kind, features);
+        AddPhrase(phrase, candidate, type, features);
+        if (candidate.Mention is not null) AddPlace(request, candidate, candidate.Mention, kind, type, features);
+    }
+
+    private void AddSpoken(SpeakerCandidate candidate, in FeatureValue kind, FeatureVector features)
+    {
+        IReadOnlyList<SpeakerMatch> latest = resolver.Latest;
+        int ago = 0;
+        while (ago < latest.Count && latest[latest.Count - 1 - ago].Name != candidate.Speaker.Match.Name) ago++;
+        features.Add("spoke", ago == latest.Count ? Nowhere : FeatureVector.NumberOf(ago), kind);
+    }
+
+    private void AddPhrase(SpeakerPhrase phrase, SpeakerCandidate candidate, in FeatureValue type, FeatureVector features)
+    {
+        if (phrase.Units.Count == 0) return;
+        FeatureValue kind = FeatureValues<PhraseKind>.All[(int)phrase.Kind];
+        FeatureValue own = candidate.Sources.HasFlag(CandidateSources.Own) ? Yes : No, head = _context.Unit(phrase.Units.Start);
+        bool points = passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative);
+        features.Add("head", head, own, type);
+        if (phrase.Units.Count > 1) features.Add("head-two", head, _context.Unit(phrase.Units.Start + 1), own);
+        features.Add("words", FeatureVector.NumberOf(phrase.Units.Count), own, kind);
+        if (points) features.Add("points-back", own, type);
+        if (phrase.Mention is not null) features.Add("holds-name", own, kind);
+        if (candidate.Sources.HasFlag(CandidateSources.Part) && candidate.Mention is null) AddCut(candidate.Speaker.Match.Units, features);
+        ReadOnlySpan<char> said = passage.Text.Slice(phrase.Units), name = candidate.Speaker.Match.Name;
+        bool extends = name.Length > said.Length && (name.StartsWith(said, StringComparison.OrdinalIgnoreCase) || name.EndsWith(said, StringComparison.OrdinalIgnoreCase));
+        if (own.Hash == No.Hash) features.Add("extends", extends ? Yes : No, kind, type);
+        if (candidate.Mention is not { } mention || mention == phrase.Mention) return;
+        features.Add("same-head", _forms.ShareHead(phrase.Units, mention.Units) ? Yes : No, kind, type);
+        UnitRange words = points ? phrase.Units with { End = phrase.Units.End - 1 } : phrase.Units;
+        features.Add("fits", words.Count > 0 && _forms.Fits(words, mention.Units) ? Yes : No, kind, type);
+        features.Add("end-fits", words.Count > 1 && _forms.Fits(words with { Start = words.Start + 1 }, mention.Units) ? Yes : No, kind, type);
+    }
+
+    private void AddCut(UnitRange units, FeatureVector features)
+    {
+        features.Add("cut-first", _context.Unit(units.Start));
+        features.Add("cut-last", _context.Unit(units.End - 1));
+        features.Add("cut-next", _context.Following(units.End));
+        features.Add("cut-before", _context.Preceding(units.Start - 1));
+        features.Add("cut-words", units.End - units.Start);
+        _context.AddClasses("cut-first", units.Start, features);
+        _context.AddClasses("cut-next", units.End, features);
+        _context.AddClasses("cut-before", units.Start - 1, features);
+    }
+
+    private void AddPlace(SpeakerRequest request, SpeakerCandidate candidate, EntityMatch mention, in FeatureValue kind, in FeatureValue type, FeatureVector features)
+    {
+        UnitRange sentence = passage.SentenceAt(request.At);
+        FeatureValue place = PlaceOf(mention.Units.Start, request.At, sentence);
+        features.Add("place", place, kind, type);
+        int start = passage.Subjects.TitleStart(mention.Units.Start, passage.SentenceAt(mention.Units.Start).Start);
+        features.Add("rank", FeatureVector.NumberOf(candidate.Rank), kind, type);
+        features.Add("count", FeatureVector.NumberOf(candidate.Count), kind, type);
+        features.Add("opens", OpeningOf(start, passage.SentenceAt(mention.Units.Start).Start), place, kind);
+        bool governed = start > 0 && passage.Words.MatchBefore(start, 0, WordClass.Preposition | WordClass.Origin) > 0;
+        features.Add("governed", governed ? Yes : No, place, kind);
+        int end = mention.Units.End;
+        features.Add("acts", end < passage.Text.Count && passage.Words.Is(end, WordClass.Tense | WordClass.Adverb) ? Yes : No, place, kind);
+        features.AddIf(passage.QuoteAt(mention.Units.Start) >= 0, "quoted");
+        if (start > 0 && !passage.StartsLine(start)) features.Add("word-before", _context.Preceding(start - 1), place);
+        if (mention.Type != EntityType.Person || request.Phrase.Units.Count == 0) return;
+        Gender wanted = people.GenderOf(request.Phrase.Units), known = people.GenderOf(mention);
+        features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, kind);
+    }
+
+    // At the start of its sentence, of a clause, or within one.
+    private FeatureValue OpeningOf(int start, int sentence)
+    {
+        if (start <= sentence) return Yes;
+        bool joint = passage.Text[start - 1].Kind == UnitKind.Punctuation || passage.Words.MatchBefore(start, sentence, WordClass.Opening | WordClass.Boundary) > 0;
+        return joint ? Clause : No;
+    }
+
+    private FeatureValue PlaceOf(int unit, int at, UnitRange sentence)
+    {
+        if (unit >= at) return Ahead;
+        if (unit >= sentence.Start) return Here;
+        if (sentence.Start > 0 && unit >= passage.SentenceAt(sentence.Start - 1).Start) return Before;
+        return at - unit < 100 ? Near : Far;
+    }
+}

@@ -1,0 +1,37 @@
+using TextKit.Quotations.Models;
+
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>Chooses among those who may be the speaker, by a linear model over <see cref="SpeakerFeatures"/>.</summary>
+internal sealed class SpeakerRanker(LinearModel model)
+{
+    private static readonly Lazy<SpeakerRanker> Embedded = new(() => new SpeakerRanker(LinearModel.Load("Quotations/speaker-model.tsv")));
+
+    /// <summary>The ranker with the model that comes with the library.</summary>
+    public static SpeakerRanker Default => Embedded.Value;
+
+    /// <summary>The one label of the model: the larger its sum, the likelier the candidate.</summary>
+    public static IReadOnlyList<string> Labels { get; } = ["speaker"];
+
+    /// <summary>The likeliest candidate, with its probability as certainty; <see langword="null"/> where there is none.</summary>
+    public ResolvedSpeaker? Choose(SpeakerRequest request, SpeakerStage stage)
+    {
+        IReadOnlyList<SpeakerCandidate> candidates = stage.Candidates.For(request);
+        if (candidates.Count == 0) return null;
+        if (candidates.Count == 1) return candidates[0].Speaker;
+        FeatureVector features = stage.Buffer;
+        double[] scores = new double[candidates.Count];
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            features.Clear();
+            stage.Features.Extract(request, candidates[i], features);
+            model.Score(features, scores.AsSpan(i, 1));
+        }
+
+        LinearModel.Normalize(scores);
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++) best = scores[i] > scores[best] ? i : best;
+        ResolvedSpeaker speaker = candidates[best].Speaker;
+        return speaker with { Certainty = speaker.IsAmbiguous ? Math.Min(speaker.Certainty, scores[best]) : scores[best] };
+    }
+}

@@ -1,0 +1,29 @@
+using TextKit.Entities;
+using TextKit.Quotations.Models;
+
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>The people and bodies of one text and who has spoken so far: all that naming speakers needs.</summary>
+internal sealed class SpeakerStage
+{
+    /// <summary>Registers people and bodies.</summary>
+    public SpeakerStage(Passage passage, IReadOnlyList<EntityMatch> entities)
+    {
+        var people = new PersonRegister(passage, entities);
+        Resolver = new SpeakerResolver(passage, people, new BodyRegister(passage.Text, entities));
+        Candidates = new SpeakerCandidates(passage, Resolver, entities);
+        Features = new SpeakerFeatures(passage, people, Resolver);
+    }
+
+    /// <summary>The rules, and who spoke last.</summary>
+    public SpeakerResolver Resolver { get; }
+
+    /// <summary>Who may be meant.</summary>
+    public SpeakerCandidates Candidates { get; }
+
+    /// <summary>What tells them apart.</summary>
+    public SpeakerFeatures Features { get; }
+
+    /// <summary>Room for the features of one candidate after another.</summary>
+    public FeatureVector Buffer { get; } = new();
+}
