@@ -78,7 +78,8 @@ internal sealed class WordClusters
     public WordGroups ToGroups() => new([.. Clusters[0].Select(c => (short)c)], [.. Clusters[1].Select(c => (short)c)], [.. Clusters[2].Select(c => (short)c)]);
 
     /// <summary>The lexicon of some entries, which keep their index.</summary>
-    public static WordLexicon MakeLexicon(IReadOnlyList<LexiconEntry> entries) => new(Phrases(entries));
+    public static WordLexicon MakeLexicon(IReadOnlyList<LexiconEntry> entries) =>
+        new([.. Phrases(entries).Select(phrase => (phrase.Key, phrase.Value.Plain, phrase.Value.Name))]);
 
     /// <summary>The phrases of some entries and all their prefixes, by hash.</summary>
     public static Dictionary<uint, (int Plain, int Name)> Phrases(IReadOnlyList<LexiconEntry> entries)

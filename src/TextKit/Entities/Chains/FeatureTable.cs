@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using TextKit.Models;
@@ -27,6 +28,7 @@ internal sealed class FeatureTable
     private readonly PerfectHash _slots;
     private readonly sbyte[] _rows;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private FeatureTable(uint[] features)
     {
         _slots = new PerfectHash(features);
@@ -66,6 +68,7 @@ internal sealed class FeatureTable
     }
 
     /// <summary>Reads a table: the features in ascending order, for each the labels that have a weight as bits, then all weights.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static FeatureTable Read(SectionReader from)
     {
         int[] deltas = from.ReadInt32Array(), masks = from.ReadInt32Array();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TextKit.Entities.Chains;
 
@@ -32,20 +33,30 @@ internal sealed class PerfectHash
 
     private int SlotOf(uint hash, uint displacement) => (int)(((hash ^ (displacement * 0x85EBCA6B)) * 0x9E3779B9) >> _slotShift);
 
+    // Loading runs this once: it is worth compiling well at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Displace(ReadOnlySpan<uint> hashes, Span<bool> taken)
     {
-        var buckets = new List<(int Start, int Count)>(_displacements.Length);
+        var buckets = new (int Start, int Count)[_displacements.Length];
+        int fullest = 0;
         for (int start = 0, end; start < hashes.Length; start = end)
         {
             end = start + 1;
             while (end < hashes.Length && hashes[end] >> _bucketShift == hashes[start] >> _bucketShift) end++;
-            buckets.Add((start, end - start));
+            buckets[hashes[start] >> _bucketShift] = (start, end - start);
+            fullest = Math.Max(fullest, end - start);
         }
 
-        foreach ((int start, int count) in buckets.OrderByDescending(bucket => bucket.Count))
-            _displacements[hashes[start] >> _bucketShift] = Place(hashes.Slice(start, count), taken);
+        for (int size = fullest; size > 0; size--)
+        {
+            for (int bucket = 0; bucket < buckets.Length; bucket++)
+            {
+                if (buckets[bucket].Count == size) _displacements[bucket] = Place(hashes.Slice(buckets[bucket].Start, size), taken);
+            }
+        }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ushort Place(ReadOnlySpan<uint> bucket, Span<bool> taken)
     {
         for (ushort displacement = 0; displacement < ushort.MaxValue; displacement++)

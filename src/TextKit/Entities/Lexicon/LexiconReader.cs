@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TextKit.Models;
 
 namespace TextKit.Entities.Lexicon;
@@ -16,12 +17,13 @@ internal static class LexiconReader
     public const byte NameFlag = 2;
 
     /// <summary>Reads the section.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (WordLexicon Lexicon, WordGroups Groups) Read(SectionReader from)
     {
         int[] deltas = from.ReadInt32Array();
         byte[] flags = from.ReadBytes();
         from.ExpectLength(flags, deltas.Length);
-        var phrases = new Dictionary<uint, (int Plain, int Name)>(deltas.Length);
+        var phrases = new (uint Hash, int Plain, int Name)[deltas.Length];
         int entries = 0;
         uint hash = 0;
         for (int i = 0; i < deltas.Length; i++)
@@ -29,7 +31,7 @@ internal static class LexiconReader
             hash += (uint)deltas[i];
             int plain = (flags[i] & PlainFlag) != 0 ? entries++ : WordLexicon.NoEntry;
             int name = (flags[i] & NameFlag) != 0 ? entries++ : WordLexicon.NoEntry;
-            phrases[hash] = (plain, name);
+            phrases[i] = (hash, plain, name);
         }
 
         if (entries > WordLexicon.MaxEntries) from.Fail(from.Position, $"at most {WordLexicon.MaxEntries} entries", $"{entries}");

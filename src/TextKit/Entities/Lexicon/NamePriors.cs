@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TextKit.Entities.Chains;
 using TextKit.Models;
 using TextKit.Syllables;
@@ -20,6 +21,7 @@ internal sealed class NamePriors
     /// <summary>Makes priors.</summary>
     /// <param name="hashes">Folded phrase hashes of the names, in strictly ascending order.</param>
     /// <param name="classes">The class of each, from 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public NamePriors(uint[] hashes, byte[] classes)
     {
         _slots = new PerfectHash(hashes);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TextKit.Syllables;
 
 namespace TextKit.Entities.Lexicon;
@@ -24,13 +25,14 @@ internal sealed class WordLexicon
     private readonly int _shift;
 
     /// <summary>Makes a lexicon of phrases and their prefixes.</summary>
-    /// <param name="phrases">Folded phrase hash to the entries of its plain and its name writing, <see cref="NoEntry"/> where there is none.</param>
-    public WordLexicon(IReadOnlyCollection<KeyValuePair<uint, (int Plain, int Name)>> phrases)
+    /// <param name="phrases">For each folded phrase hash the entries of its plain and its name writing, <see cref="NoEntry"/> where there is none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public WordLexicon(ReadOnlySpan<(uint Hash, int Plain, int Name)> phrases)
     {
-        int bits = BitOperations.Log2((uint)Math.Max(4, phrases.Count)) + 2;
+        int bits = BitOperations.Log2((uint)Math.Max(4, phrases.Length)) + 2;
         _shift = 32 - bits;
         _slots = new (uint, ushort, ushort)[1 << bits];
-        foreach ((uint hash, (int plain, int name)) in phrases) _slots[FreeSlot(hash)] = (hash, (ushort)(plain + 1), (ushort)(name + 1));
+        foreach ((uint hash, int plain, int name) in phrases) _slots[FreeSlot(hash)] = (hash, (ushort)(plain + 1), (ushort)(name + 1));
     }
 
     /// <summary>Splits a text into the longest phrases known, from left to right; together they hold every unit.</summary>
