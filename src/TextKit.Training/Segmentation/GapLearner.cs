@@ -115,7 +115,7 @@ internal sealed class GapLearner
             Activate(_patterns.Trie.Walk(ids[i], history));
             AddRows(first, i);
             _activeEnds.Add(_active.Count);
-            history = (history << 16) | ids[i];
+            history = (history << PatternTrie.IdBits) | ids[i];
             code = ((code << GapShapes.Bits) | shapes[i]) & ShapeWeights.CodeMask;
             _scores[i] += _narrow[ShapeWeights.NarrowOf(code)] + _middle[ShapeWeights.MiddleOf(code)] + _wide[code];
         }

@@ -5,7 +5,7 @@ namespace TextKit.Training.Segmentation;
 /// <summary>The patterns a model may have weights for: all n-grams that are frequent enough, each after its suffix.</summary>
 internal sealed class PatternInventory
 {
-    private const int IdBits = 16;
+    private const int IdBits = PatternTrie.IdBits;
 
     // Of the longest patterns only whole words are worth their space.
     private const int LongOrder = 4;

@@ -43,7 +43,7 @@ internal ref struct GapBlock(Span<ulong> windows, Span<GapShape> shapes, Span<in
 
     private void Add(ushort id, GapShape shape)
     {
-        ulong window = (_window << 16) | id;
+        ulong window = (_window << PatternTrie.IdBits) | id;
         (_windows[Count], _shapes[Count], _positions[Count]) = (window, shape, _taken);
         Count++;
         _window = shape == GapShape.Edge ? SegmenterVocabulary.Edge : window;

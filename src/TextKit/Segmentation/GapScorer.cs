@@ -6,7 +6,7 @@ using TextKit.Syllables;
 
 namespace TextKit.Segmentation;
 
-/// <summary>The compiled model: scores every gap of a run of units in one pass.</summary>
+/// <summary>The compiled model: scores every gap of a text in one pass.</summary>
 /// <remarks>
 /// A pattern's weights for all the gaps that can see it are one row, one vector. The row of the longest pattern that ends at a unit
 /// holds those of its suffixes too, down to the unit itself in small letters, so a unit costs one row, and one more for capitals. The sum

@@ -20,7 +20,8 @@ internal sealed class PatternTrie
     /// <summary>Units in the longest pattern.</summary>
     public const int MaxDepth = 4;
 
-    private const int IdBits = 16;
+    /// <summary>Bits that an id takes in a window of ids.</summary>
+    public const int IdBits = 16;
     private const int ValueBits = 24;
     private const ulong ValueMask = (1UL << ValueBits) - 1;
     private const ulong Prime = 0x9E3779B97F4A7C15;
@@ -60,7 +61,7 @@ internal sealed class PatternTrie
             if (found == 0) break;
             node = (int)(found >> 1);
             more = (found & 1) != 0;
-            history >>= 16;
+            history >>= IdBits;
         }
 
         return node;
@@ -110,7 +111,7 @@ internal sealed class PatternTrie
         if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), (int)((key * Prime) >> _shift))));
     }
 
-    private static ulong Key(int node, int previous) => ((ulong)(uint)node << 16) | (uint)previous;
+    private static ulong Key(int node, int previous) => ((ulong)(uint)node << IdBits) | (uint)previous;
 
     // Edges from node 0 with id 0 would be the empty slot; nothing ends with two edges, so there is none.
     // Whether the first slot holds the key is anybody's guess, so nothing branches on it; that it holds another is rare.

@@ -28,12 +28,7 @@ internal static class LetterCases
     /// <param name="upper">How many capitals it has.</param>
     /// <param name="lower">Whether it has small letters.</param>
     /// <param name="capital">Whether it begins with a capital.</param>
-    public static LetterCase Of(uint upper, bool lower, bool capital)
-    {
-        if (upper == 0) return lower ? LetterCase.Lower : LetterCase.None;
-        if (upper == 1 && capital) return LetterCase.Capitalized;
-        return lower ? LetterCase.Mixed : LetterCase.Upper;
-    }
+    public static LetterCase Of(uint upper, bool lower, bool capital) => Of(capital, upper > (capital ? 1u : 0), lower);
 
     /// <summary>The case of letters of which it is known whether the first is a capital, whether another is, and whether any is small.</summary>
     public static LetterCase Of(bool firstUpper, bool otherUpper, bool lower) => ByLetters[(firstUpper ? 4 : 0) + (otherUpper ? 2 : 0) + (lower ? 1 : 0)];

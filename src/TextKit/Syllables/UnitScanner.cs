@@ -44,7 +44,7 @@ internal ref struct UnitScanner(ReadOnlySpan<char> text)
     // One blank between two units, by far the most usual, is told without a walk.
     private UnitGap SkipWhiteSpace()
     {
-        if (_position + 1 < _text.Length && _text[_position] == ' ' && _text[_position + 1] > ' ' && CharacterTable.ClassOf(_text[_position + 1]) > CharacterClass.LineEnd && _position > 0)
+        if (_position + 1 < _text.Length && _text[_position] == ' ' && CharacterTable.ClassOf(_text[_position + 1]) > CharacterClass.LineEnd && _position > 0)
         {
             _position++;
             return UnitGap.Space;
