@@ -31,7 +31,7 @@ internal sealed class Vocabulary
     {
         if (units[0].Kind is UnitKind.Number or UnitKind.DateShape or UnitKind.TimeShape or UnitKind.Url or UnitKind.Email) return;
         bool name = units.All(unit => unit.IsCapital || unit.Case == LetterCase.Mixed) && (units.Length > 1 || !initial);
-        ulong hash = units.Aggregate(PhraseHash.Empty, (sofar, unit) => PhraseHash.Extend(sofar, unit.Key));
+        ulong hash = PhraseHash.Of(units);
         (int count, ulong[]? keys) = _counts.GetValueOrDefault((hash, name));
         _counts[(hash, name)] = (count + 1, keys ?? [.. units.Select(unit => unit.Key)]);
     }

@@ -47,8 +47,6 @@ internal sealed class NameCounter(EntityModel model)
     private void Count(ScannedText text, UnitRange name, int kind)
     {
         if (name.Count is 0 or > NamePriors.MaxLength) return;
-        ulong hash = PhraseHash.Empty;
-        for (int i = name.Start; i < name.End; i++) hash = PhraseHash.Extend(hash, text[i].Key);
-        Counts.Add(PhraseHash.Fold(hash), kind);
+        Counts.Add(PhraseHash.Fold(PhraseHash.Of(text.Units[name.Start..name.End])), kind);
     }
 }

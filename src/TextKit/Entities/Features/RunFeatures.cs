@@ -37,12 +37,7 @@ internal readonly struct RunFeatures(TextEvidence evidence, WordGroups groups)
         to.Add(template + 1, (ulong)_groups.Middle(entry), place);
     }
 
-    private ulong PhraseOf(int start, int end)
-    {
-        ulong hash = PhraseHash.Empty;
-        for (int i = start; i < end; i++) hash = PhraseHash.Extend(hash, _evidence.Text[i].Key);
-        return hash;
-    }
+    private ulong PhraseOf(int start, int end) => PhraseHash.Of(_evidence.Text.Units[start..end]);
 
     // What the name, and the last name of the run, mostly is.
     private void WritePriors(ref FeatureWriter to, UnitRange line, int unit, int last)

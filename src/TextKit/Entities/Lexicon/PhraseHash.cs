@@ -19,10 +19,13 @@ internal static class PhraseHash
     public static uint Of(ulong key) => Fold(Extend(Empty, key));
 
     /// <summary>The hash of a phrase in ordinary spelling.</summary>
-    public static ulong Of(string phrase)
+    public static ulong Of(string phrase) => Of(UnitScanner.Scan(phrase));
+
+    /// <summary>The hash of a phrase.</summary>
+    public static ulong Of(ReadOnlySpan<Unit> phrase)
     {
         ulong hash = Empty;
-        foreach (Unit unit in UnitScanner.Scan(phrase)) hash = Extend(hash, unit.Key);
+        foreach (ref readonly Unit unit in phrase) hash = Extend(hash, unit.Key);
         return hash;
     }
 
