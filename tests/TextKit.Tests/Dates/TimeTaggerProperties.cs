@@ -38,10 +38,10 @@ public sealed class TimeTaggerProperties
 
     [Fact]
     public void Random_times_never_fail_and_results_are_in_order() =>
-        Gen.Select(TimeText, Anchor).Sample((text, anchor) => Check(text, anchor), iter: 20_000);
+        Gen.Select(TimeText, Anchor).Sample((text, anchor) => Check(text, anchor), iter: LongRun.Samples(20_000));
 
     [Fact]
-    public void Random_strings_never_fail() => Gen.Select(Gen.String, Anchor).Sample((text, anchor) => Check(text, anchor), iter: 5_000);
+    public void Random_strings_never_fail() => Gen.Select(Gen.String, Anchor).Sample((text, anchor) => Check(text, anchor), iter: LongRun.Samples(5_000));
 
     [Fact]
     public void Composition_changes_no_value() => TimeText.Sample(text =>
@@ -49,7 +49,7 @@ public sealed class TimeTaggerProperties
         string composed = string.Join('|', Tag(text, null).Select(time => time.Value));
         string decomposed = string.Join('|', Tag(VietnameseLetters.Decompose(text), null).Select(time => time.Value));
         decomposed.Should().Be(composed);
-    }, iter: 5_000);
+    }, iter: LongRun.Samples(5_000));
 
     [Fact]
     public void A_text_without_times_costs_no_allocation()

@@ -62,7 +62,7 @@ internal sealed class MonthReader(TimeLexicon lexicon, MonthNumberReader months,
     private Reading ReadCompactRange(in TimeText text, int at)
     {
         NumericShape shape = NumericShape.Parse(text.Letters(at));
-        if (shape.IsRange && shape.Second <= 12)
+        if (shape is { IsRange: true, First: >= 1, Second: <= 12 })
             return new Reading(at + 1, Range(new MonthMeaning(shape.First, YearReference.None), new MonthMeaning(shape.Second, YearReference.None)), "month-range", 0.9);
         if (!text.IsWhole(at, 1, 12, out int first)) return Reading.None;
         int dash = lexicon[Term.Dash].Match(text, at + 1);
