@@ -133,10 +133,10 @@ internal sealed class GapLearner
         _active.Add((node, 1));
     }
 
-    private void SetRow(int row, short[] weights, int index, int length)
+    private void SetRow(int row, WeightRows weights, int index, int length)
     {
         for (int lane = 0; lane < Width; lane++)
-            _rows[(row * Width * 2) + lane] = weights[(index * Width) + lane] / SegmenterModel.Scale * LearningFocus.Everything.Lanes(length)[lane];
+            _rows[(row * Width * 2) + lane] = weights[index, lane] / SegmenterModel.Scale * LearningFocus.Everything.Lanes(length)[lane];
     }
 
     private Vector256<float> Row(int row) => Vector256.LoadUnsafe(ref _rows[row * Width * 2]);

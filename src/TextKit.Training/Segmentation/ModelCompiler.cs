@@ -11,12 +11,12 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
 {
     private const int Width = GapWindow.RowWidth;
     private const int MaxShapeWeight = 9000;
-    private const int MaxSum = SegmenterModel.MaxWeight / RowCodec.Grain * RowCodec.Grain;
+    private const int MaxSum = SegmenterModel.MaxWeight / WeightRows.Grain * WeightRows.Grain;
 
     /// <summary>Compiles.</summary>
     public SegmenterModel Compile(SegmenterVocabulary vocabulary, string card)
     {
-        (int[] parents, int[] previous, short[] rows) = Prune();
+        (int[] parents, ushort[] previous, WeightRows rows) = Prune();
         (WeightTable narrow, WeightTable middle, WeightTable wide) = learner.Shapes;
         return new SegmenterModel
         {
@@ -30,12 +30,12 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
         };
     }
 
-    private (int[] Parents, int[] Previous, short[] Rows) Prune()
+    private (int[] Parents, ushort[] Previous, WeightRows Rows) Prune()
     {
         bool[] kept = Kept();
         var renumbered = new int[patterns.NodeCount];
         for (int id = 0; id < patterns.Ids; id++) renumbered[id] = id;
-        var (parents, previous, rows, merged) = (new List<int>(), new List<int>(), new List<short>(), new int[(long)patterns.NodeCount * Width]);
+        var (parents, previous, rows, merged) = (new List<int>(), new List<ushort>(), new List<short>(), new int[(long)patterns.NodeCount * Width]);
         for (int node = patterns.Ids; node < patterns.NodeCount; node++)
         {
             if (!kept[node]) continue;
@@ -53,7 +53,7 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
             }
         }
 
-        return ([.. parents], [.. previous], [.. rows]);
+        return ([.. parents], [.. previous], WeightRows.Pack([.. rows]));
     }
 
     private bool[] Kept()
@@ -68,7 +68,7 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
         return kept;
     }
 
-    private short[] UnitRows()
+    private WeightRows UnitRows()
     {
         var rows = new short[patterns.Ids * SegmenterModel.Cases * Width];
         for (int row = 0; row < patterns.Ids * SegmenterModel.Cases; row++)
@@ -78,7 +78,7 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
                 rows[(row * Width) + lane] = (short)QuantizeRow(weights[lane]);
         }
 
-        return rows;
+        return WeightRows.Pack(rows);
     }
 
     private static short[] Quantize(WeightTable table)
@@ -89,7 +89,7 @@ internal sealed class ModelCompiler(PatternInventory patterns, GapLearner learne
     }
 
     private static int QuantizeRow(float weight) =>
-        (int)Math.Clamp(MathF.Round(weight * SegmenterModel.Scale / RowCodec.Grain) * RowCodec.Grain, -RowCodec.MaxWeight, RowCodec.MaxWeight);
+        (int)Math.Clamp(MathF.Round(weight * SegmenterModel.Scale / WeightRows.Grain) * WeightRows.Grain, -WeightRows.MaxWeight, WeightRows.MaxWeight);
 
     private static int Quantize(float weight) => (int)MathF.Round(weight * SegmenterModel.Scale);
 }

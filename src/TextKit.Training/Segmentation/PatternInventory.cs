@@ -11,7 +11,7 @@ internal sealed class PatternInventory
     private const int LongOrder = 4;
 
     private readonly List<int> _parents = [];
-    private readonly List<int> _previous = [];
+    private readonly List<ushort> _previous = [];
     private readonly List<int> _classes = [];
     private readonly List<byte> _lengths = [];
     private int _shallow;
@@ -32,7 +32,7 @@ internal sealed class PatternInventory
     public IReadOnlyList<int> Parents => _parents;
 
     /// <summary>The first id of each pattern.</summary>
-    public IReadOnlyList<int> Previous => _previous;
+    public IReadOnlyList<ushort> Previous => _previous;
 
     /// <summary>The number of units of each pattern.</summary>
     public IReadOnlyList<byte> Lengths => _lengths;
@@ -88,7 +88,7 @@ internal sealed class PatternInventory
         known.Add((parent, previous));
         _lengths.Add((byte)(parent < Ids ? 2 : _lengths[parent - Ids] + 1));
         _parents.Add(parent);
-        _previous.Add(previous);
+        _previous.Add((ushort)previous);
         _classes.Add(-1);
     }
 
@@ -107,7 +107,7 @@ internal sealed class PatternInventory
             (int count, int joined) = counter[key];
             byte lexiconClass = LexiconClass.Of(count, joined);
             _parents.Add((int)(key >> IdBits));
-            _previous.Add((int)(key & ((1 << IdBits) - 1)));
+            _previous.Add((ushort)(key & ((1 << IdBits) - 1)));
             _lengths.Add((byte)order);
             _classes.Add(lexiconClass == 0 ? -1 : ClassCount + lexiconClass);
         }

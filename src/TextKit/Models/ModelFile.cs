@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using TextKit.Syllables;
@@ -11,15 +10,16 @@ namespace TextKit.Models;
 internal sealed class ModelFile
 {
     private readonly byte[] _bytes;
+    private readonly ModelSection[] _sections;
 
     private ModelFile(byte[] bytes)
     {
         _bytes = bytes;
-        Sections = ReadTable();
+        _sections = ReadTable();
     }
 
     /// <summary>The section table.</summary>
-    public ImmutableArray<ModelSection> Sections { get; }
+    public IReadOnlyList<ModelSection> Sections => _sections;
 
     /// <summary>Opens a model that travels inside the assembly.</summary>
     /// <param name="name">Resource name, such as <c>Segmentation/words.tkm</c>.</param>
@@ -50,7 +50,7 @@ internal sealed class ModelFile
     /// <exception cref="ModelFormatException">The section is missing or damaged.</exception>
     public SectionReader Open(string id)
     {
-        foreach (ModelSection section in Sections)
+        foreach (ModelSection section in _sections)
         {
             if (section.Id == id) return new SectionReader(id, Unpack(section));
         }
@@ -58,7 +58,7 @@ internal sealed class ModelFile
         throw new ModelFormatException(id, 0, "the section", "none of that id");
     }
 
-    private ImmutableArray<ModelSection> ReadTable()
+    private ModelSection[] ReadTable()
     {
         ReadOnlySpan<byte> header = _bytes;
         if (header.Length < ModelFormat.HeaderLength) throw Damaged(0, $"{ModelFormat.HeaderLength} bytes", $"{header.Length}");
@@ -75,21 +75,21 @@ internal sealed class ModelFile
         return ReadEntries(table, end);
     }
 
-    private ImmutableArray<ModelSection> ReadEntries(ReadOnlySpan<byte> table, int position)
+    private ModelSection[] ReadEntries(ReadOnlySpan<byte> table, int position)
     {
-        var sections = ImmutableArray.CreateBuilder<ModelSection>();
-        for (; table.Length > 0; table = table[ModelFormat.EntryLength..])
+        var sections = new ModelSection[table.Length / ModelFormat.EntryLength];
+        for (int i = 0; i < sections.Length; i++, table = table[ModelFormat.EntryLength..])
         {
             string id = Encoding.Latin1.GetString(table[..ModelFormat.IdLength]);
             int packed = BinaryPrimitives.ReadInt32LittleEndian(table[4..]), raw = BinaryPrimitives.ReadInt32LittleEndian(table[8..]);
             if (packed < 0 || packed > _bytes.Length - position) throw Damaged(position, $"{packed} bytes of section '{id}'", $"{_bytes.Length - position}");
             if (raw is < 0 or > ModelFormat.MaxSectionLength) throw Damaged(position, "a section of sane length", $"{raw} bytes in '{id}'");
-            sections.Add(new ModelSection(id, position, packed, raw, BinaryPrimitives.ReadUInt64LittleEndian(table[12..])));
+            sections[i] = new ModelSection(id, position, packed, raw, BinaryPrimitives.ReadUInt64LittleEndian(table[12..]));
             position += packed;
         }
 
         if (position != _bytes.Length) throw Damaged(position, "the end of the file", $"{_bytes.Length - position} more bytes");
-        return sections.ToImmutable();
+        return sections;
     }
 
     private byte[] Unpack(ModelSection section)

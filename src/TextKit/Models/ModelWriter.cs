@@ -8,7 +8,9 @@ namespace TextKit.Models;
 internal sealed class ModelWriter
 {
     private const int Quality = 11;
-    private const int Window = 24;
+
+    // Small, since unpacking pays for every page of a window and models get no smaller by a greater one.
+    private const int Window = 16;
 
     private readonly List<(string Id, byte[] Raw)> _sections = [];
 

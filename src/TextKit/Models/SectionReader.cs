@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -32,6 +33,16 @@ internal sealed class SectionReader(string section, byte[] bytes)
     /// <summary>Reads an array of bytes with its length before it.</summary>
     public byte[] ReadBytes() => Take(ReadLength(1)).ToArray();
 
+    /// <summary>Reads an array of bytes with its length before it, where it lies.</summary>
+    public ReadOnlyMemory<byte> ReadMemory()
+    {
+        int length = Take(ReadLength(1)).Length;
+        return bytes.AsMemory(Position - length, length);
+    }
+
+    /// <summary>Reads an array of numbers with its length before it.</summary>
+    public ushort[] ReadUInt16Array() => ReadArray<ushort>(BinaryPrimitives.ReverseEndianness);
+
     /// <summary>Reads an array of numbers with its length before it.</summary>
     public short[] ReadInt16Array() => ReadArray<short>(BinaryPrimitives.ReverseEndianness);
 
@@ -56,9 +67,12 @@ internal sealed class SectionReader(string section, byte[] bytes)
     }
 
     /// <summary>Checks that an array has the length that other parts of the model demand.</summary>
-    public void ExpectLength(Array array, int length)
+    public void ExpectLength(Array array, int length) => ExpectLength(array.Length, length);
+
+    /// <summary>Checks that what was read has the length that other parts of the model demand.</summary>
+    public void ExpectLength(int found, int length)
     {
-        if (array.Length != length) Fail(Position, $"an array of {length}", $"{array.Length}");
+        if (found != length) Fail(Position, $"an array of {length}", $"{found}");
     }
 
     /// <summary>Checks that the section ends here.</summary>
@@ -74,7 +88,7 @@ internal sealed class SectionReader(string section, byte[] bytes)
     private T[] ReadArray<T>(Action<ReadOnlySpan<T>, Span<T>> reverse)
         where T : unmanaged
     {
-        int size = Marshal.SizeOf<T>();
+        int size = Unsafe.SizeOf<T>();
         T[] values = MemoryMarshal.Cast<byte, T>(Take(ReadLength(size) * size)).ToArray();
         if (!BitConverter.IsLittleEndian) reverse(values, values);
         return values;

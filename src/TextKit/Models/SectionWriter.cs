@@ -29,6 +29,8 @@ internal sealed class SectionWriter
 
     public void WriteArray(ReadOnlySpan<short> values) => WriteArray(values, BinaryPrimitives.ReverseEndianness);
 
+    public void WriteArray(ReadOnlySpan<ushort> values) => WriteArray(values, BinaryPrimitives.ReverseEndianness);
+
     public void WriteArray(ReadOnlySpan<int> values) => WriteArray(values, BinaryPrimitives.ReverseEndianness);
 
     public void WriteArray(ReadOnlySpan<ulong> values) => WriteArray(values, BinaryPrimitives.ReverseEndianness);

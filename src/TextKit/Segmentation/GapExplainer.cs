@@ -43,11 +43,11 @@ internal sealed class GapExplainer
         {
             int lane = GapNeighbourhood.Length - 1 - last;
             int row = SegmenterModel.UnitRow(window.Id(last), window.Shape(last));
-            Add(found, window.Describe(last, last), _model.UnitRows[(row * GapWindow.RowWidth) + lane]);
+            Add(found, window.Describe(last, last), _model.UnitRows[row, lane]);
             int node = window.Id(last);
             for (int first = last - 1; first >= 0 && _nodes.TryGetValue((node, window.Id(first)), out int pattern); first--)
             {
-                Add(found, window.Describe(first, last), _model.PatternRows[(pattern * GapWindow.RowWidth) + lane]);
+                Add(found, window.Describe(first, last), _model.PatternRows[pattern, lane]);
                 node = _model.Vocabulary.Count + pattern;
             }
         }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using TextKit.Models;
 using TextKit.Syllables;
@@ -28,11 +27,11 @@ internal sealed class GapScorer
     public GapScorer(SegmenterModel model)
     {
         _vocabulary = model.Vocabulary;
-        _trie = new PatternTrie(_vocabulary.Count, model.Parents, model.Previous);
-        ReadOnlySpan<Vector128<short>> units = MemoryMarshal.Cast<short, Vector128<short>>(model.UnitRows);
-        _rows = Merge(model, units);
-        _capitalRows = CapitalRows(_vocabulary.Count, units);
+        Task<PatternTrie> trie = Background.Start(() => new PatternTrie(model.Vocabulary.Count, model.Parents, model.Previous));
+        _rows = Merge(model);
+        _capitalRows = CapitalRows(_vocabulary.Count, model.UnitRows);
         _shapeScores = model.Shapes.Sums();
+        _trie = trie.GetAwaiter().GetResult();
         for (int i = 0; i < GapWindow.Before; i++) _start = Add(_start, SegmenterVocabulary.Edge, GapShape.Edge, SegmenterVocabulary.Edge);
     }
 
@@ -81,31 +80,39 @@ internal sealed class GapScorer
 
     // What capitals change in the row of a unit.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Vector128<short>[] CapitalRows(int ids, ReadOnlySpan<Vector128<short>> units)
+    private static Vector128<short>[] CapitalRows(int ids, WeightRows units)
     {
         var rows = new Vector128<short>[2 * ids];
         for (int id = 1; id < ids; id++)
         {
-            Vector128<short> small = units[SegmenterModel.UnitRow(id, GapShape.Lower)];
-            rows[CapitalRow(id, GapShape.Capitalized)] = units[SegmenterModel.UnitRow(id, GapShape.Capitalized)] - small;
-            rows[CapitalRow(id, GapShape.Upper)] = units[SegmenterModel.UnitRow(id, GapShape.Upper)] - small;
+            Vector128<short> small = units.Row(SegmenterModel.UnitRow(id, GapShape.Lower));
+            rows[CapitalRow(id, GapShape.Capitalized)] = units.Row(SegmenterModel.UnitRow(id, GapShape.Capitalized)) - small;
+            rows[CapitalRow(id, GapShape.Upper)] = units.Row(SegmenterModel.UnitRow(id, GapShape.Upper)) - small;
         }
 
         return rows;
     }
 
-    // Suffixes come before the patterns that hold them, so one pass adds up whole chains, from the unit in small letters on.
+    // First without the rows of units, since the weights of patterns alone are what must stay in range.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Vector128<short>[] Merge(SegmenterModel model, ReadOnlySpan<Vector128<short>> units)
+    private static Vector128<short>[] Merge(SegmenterModel model)
     {
         int ids = model.Vocabulary.Count;
         var rows = new Vector128<short>[ids + model.Parents.Length];
-        ReadOnlySpan<Vector128<short>> own = MemoryMarshal.Cast<short, Vector128<short>>(model.PatternRows);
-        for (int i = 0; i < own.Length; i++) rows[ids + i] = own[i] + rows[model.Parents[i]];
+        AddUp(model, rows);
         CheckRange(rows);
-        for (int id = 0; id < ids; id++) rows[id] = units[SegmenterModel.UnitRow(id, GapShape.Lower)];
-        for (int i = 0; i < own.Length; i++) rows[ids + i] = own[i] + rows[model.Parents[i]];
+        for (int id = 0; id < ids; id++) rows[id] = model.UnitRows.Row(SegmenterModel.UnitRow(id, GapShape.Lower));
+        AddUp(model, rows);
         return rows;
+    }
+
+    // Suffixes come before the patterns that hold them, so one pass adds up whole chains, from the unit in small letters on.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddUp(SegmenterModel model, Span<Vector128<short>> rows)
+    {
+        Span<Vector128<short>> patterns = rows[model.Vocabulary.Count..];
+        model.PatternRows.CopyTo(patterns);
+        for (int i = 0; i < patterns.Length; i++) patterns[i] += rows[model.Parents[i]];
     }
 
     // With all weights in range, and those of units kept small by their format, no sum can overflow.
@@ -115,8 +122,10 @@ internal sealed class GapScorer
         var most = Vector128.Create((short)SegmenterModel.MaxWeight);
         for (int i = 0; i < rows.Length; i++)
         {
-            if (Vector128.GreaterThanAny(rows[i], most) || Vector128.LessThanAny(rows[i], -most))
-                throw new ModelFormatException("WROW", i * (long)GapWindow.RowWidth, $"weights of at most {SegmenterModel.MaxWeight}", $"{rows[i]}");
+            if (Vector128.GreaterThanAny(rows[i], most) || Vector128.LessThanAny(rows[i], -most)) throw TooGreat(i, rows[i]);
         }
     }
+
+    private static ModelFormatException TooGreat(int row, Vector128<short> weights) =>
+        new("WROW", row * (long)GapWindow.RowWidth, $"weights of at most {SegmenterModel.MaxWeight}", $"{weights}");
 }

@@ -34,16 +34,13 @@ internal sealed class PatternTrie
     /// <param name="ids">Number of ids: the nodes of depth one.</param>
     /// <param name="parents">The parent of each further node; below the node itself.</param>
     /// <param name="previous">The id in front of the parent's pattern.</param>
-    public PatternTrie(int ids, ReadOnlySpan<int> parents, ReadOnlySpan<int> previous)
+    public PatternTrie(int ids, ReadOnlySpan<int> parents, ReadOnlySpan<ushort> previous)
     {
         // At most half full, so that most look-ups end at the first slot.
         int bits = BitOperations.Log2((uint)parents.Length + 8) + 2;
         _shift = 64 - bits;
         _slots = new ulong[1 << bits];
-        var extends = new bool[ids + parents.Length];
-        foreach (int parent in parents) extends[parent] = true;
-        Insert(parents, previous, ids, extends);
-        _extends = extends[..ids];
+        _extends = Insert(parents, previous, ids);
     }
 
     /// <summary>The deepest node whose pattern ends with an id, given the ids before it.</summary>
@@ -136,9 +133,12 @@ internal sealed class PatternTrie
         }
     }
 
+    // Tells of each id whether patterns end with it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Insert(ReadOnlySpan<int> parents, ReadOnlySpan<int> previous, int ids, ReadOnlySpan<bool> extends)
+    private bool[] Insert(ReadOnlySpan<int> parents, ReadOnlySpan<ushort> previous, int ids)
     {
+        var extends = new bool[ids + parents.Length];
+        foreach (int parent in parents) extends[parent] = true;
         for (int i = 0; i < parents.Length; i++)
         {
             ulong key = Key(parents[i], previous[i]);
@@ -146,5 +146,7 @@ internal sealed class PatternTrie
             while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
             _slots[slot] = (key << ValueBits) | ((uint)(ids + i) << 1) | (extends[ids + i] ? 1u : 0u);
         }
+
+        return extends[..ids];
     }
 }

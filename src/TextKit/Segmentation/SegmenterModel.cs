@@ -25,16 +25,16 @@ internal sealed class SegmenterModel
     public required SegmenterVocabulary Vocabulary { get; init; }
 
     /// <summary>For each id and case, one row of weights.</summary>
-    public required short[] UnitRows { get; init; }
+    public required WeightRows UnitRows { get; init; }
 
     /// <summary>For each pattern of two or more units, the pattern without its first unit: an id, or the number of ids plus a pattern's index.</summary>
     public required int[] Parents { get; init; }
 
     /// <summary>For each pattern of two or more units, the id of its first unit.</summary>
-    public required int[] Previous { get; init; }
+    public required ushort[] Previous { get; init; }
 
     /// <summary>For each pattern of two or more units, one row of weights of its own.</summary>
-    public required short[] PatternRows { get; init; }
+    public required WeightRows PatternRows { get; init; }
 
     /// <summary>Weights of windows of shapes.</summary>
     public required ShapeWeights Shapes { get; init; }
@@ -51,17 +51,18 @@ internal sealed class SegmenterModel
     /// <exception cref="ModelFormatException">The model is damaged, or holds none for this layer.</exception>
     public static SegmenterModel Read(ModelFile file)
     {
+        Task<SectionReader> rows = Background.Start(() => file.Open("WROW"));
         string card = file.Open("CARD").ReadString();
-        var vocabulary = new SegmenterVocabulary(file.Open("WVOC").ReadString().Split('\n'));
-        (int[] parents, int[] previous) = ReadPatterns(file.Open("WPAT"), vocabulary.Count);
+        var vocabulary = new SegmenterVocabulary(file.Open("WVOC").ReadString());
+        (int[] parents, ushort[] previous) = ReadPatterns(file.Open("WPAT"), vocabulary.Count);
         return new SegmenterModel
         {
             Card = card,
             Vocabulary = vocabulary,
-            UnitRows = RowCodec.Read(file.Open("WUNI"), vocabulary.Count * Cases),
+            UnitRows = WeightRows.Read(file.Open("WUNI"), vocabulary.Count * Cases),
             Parents = parents,
             Previous = previous,
-            PatternRows = RowCodec.Read(file.Open("WROW"), parents.Length),
+            PatternRows = WeightRows.Read(rows.GetAwaiter().GetResult(), parents.Length),
             Shapes = ShapeWeights.Read(file.Open("WSHP")),
         };
     }
@@ -73,14 +74,14 @@ internal sealed class SegmenterModel
         card.WriteString(Card);
         writer.Add("CARD", card);
         var words = new SectionWriter();
-        words.WriteString(string.Join('\n', Vocabulary.Words.ToArray()));
+        words.WriteString(Vocabulary.Text);
         writer.Add("WVOC", words);
-        writer.Add("WUNI", RowCodec.Write(UnitRows));
+        writer.Add("WUNI", UnitRows.Write());
         var patterns = new SectionWriter();
         patterns.WriteArray(Differences(Parents));
-        patterns.WriteArray(Array.ConvertAll(Previous, id => unchecked((short)id)));
+        patterns.WriteArray(Previous);
         writer.Add("WPAT", patterns);
-        writer.Add("WROW", RowCodec.Write(PatternRows));
+        writer.Add("WROW", PatternRows.Write());
         var shapes = new SectionWriter();
         Shapes.Write(shapes);
         writer.Add("WSHP", shapes);
@@ -88,18 +89,16 @@ internal sealed class SegmenterModel
 
     // This and the other loops over all patterns run once, while somebody waits: they are compiled for speed at once.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (int[] Parents, int[] Previous) ReadPatterns(SectionReader section, int ids)
+    private static (int[] Parents, ushort[] Previous) ReadPatterns(SectionReader section, int ids)
     {
         int[] parents = section.ReadInt32Array();
-        short[] packed = section.ReadInt16Array();
-        section.ExpectLength(packed, parents.Length);
+        ushort[] previous = section.ReadUInt16Array();
+        section.ExpectLength(previous, parents.Length);
         section.ExpectEnd();
         if (ids + parents.Length >= PatternTrie.MaxNodes) section.Fail(0, $"fewer than {PatternTrie.MaxNodes} patterns", $"{ids + parents.Length}");
-        int[] previous = new int[packed.Length];
         for (int i = 0, parent = 0; i < parents.Length; i++)
         {
             parent += parents[i];
-            previous[i] = (ushort)packed[i];
             if (parent < 0 || parent >= ids + i) section.Fail(i * sizeof(int), $"a pattern before number {ids + i}", $"{parent}");
             if (previous[i] >= ids) section.Fail(i * sizeof(short), $"an id below {ids}", $"{previous[i]}");
             if (parent == 0 && previous[i] == 0) section.Fail(i * sizeof(int), "a pattern that holds a word", "edges only");

@@ -13,13 +13,13 @@ internal sealed class ShapeWeights
     public const int CodeMask = (1 << CodeBits) - 1;
 
     /// <summary>Weights of two shapes: the gap's neighbours.</summary>
-    public short[] Narrow { get; init; } = new short[1 << (2 * GapShapes.Bits)];
+    public required short[] Narrow { get; init; }
 
     /// <summary>Weights of four shapes.</summary>
-    public short[] Middle { get; init; } = new short[1 << (4 * GapShapes.Bits)];
+    public required short[] Middle { get; init; }
 
     /// <summary>Weights of six shapes.</summary>
-    public short[] Wide { get; init; } = new short[1 << CodeBits];
+    public required short[] Wide { get; init; }
 
     /// <summary>Index of the two inner shapes of a code.</summary>
     public static int NarrowOf(int code) => (code >> (2 * GapShapes.Bits)) & ((1 << (2 * GapShapes.Bits)) - 1);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TextKit.Syllables;
 
 /// <summary>A number that stands for the letters of a unit, whatever their case, composition or tone placement.</summary>
@@ -31,6 +33,7 @@ internal static class UnitKey
 
     /// <summary>The key of a piece of normalized text.</summary>
     /// <param name="text">Letters, digits and whatever else one unit holds.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<char> text)
     {
         ulong packed = 0;

@@ -12,13 +12,13 @@ internal static class RandomModel
     {
         var random = new Random(seed);
         var vocabulary = new SegmenterVocabulary(Words);
-        var (parents, previous, seen) = (new List<int>(), new List<int>(), new HashSet<(int, int)>());
+        var (parents, previous, seen) = (new List<int>(), new List<ushort>(), new HashSet<(int, int)>());
         for (int i = 0; i < 200; i++)
         {
             int parent = random.Next(vocabulary.Count + parents.Count), id = random.Next(vocabulary.Count);
             if ((parent, id) == (0, 0) || Depth(parent, vocabulary.Count, parents) > 3 || !seen.Add((parent, id))) continue;
             parents.Add(parent);
-            previous.Add(id);
+            previous.Add((ushort)id);
         }
 
         return new SegmenterModel
@@ -49,15 +49,15 @@ internal static class RandomModel
     private static int Depth(int node, int ids, List<int> parents) => node < ids ? 1 : 1 + Depth(parents[node - ids], ids, parents);
 
     // Only gaps that see the whole of a pattern have weights for it.
-    private static short[] Weights(Random random, int rows, Func<int, int> length)
+    private static WeightRows Weights(Random random, int rows, Func<int, int> length)
     {
         var weights = new short[rows * GapWindow.RowWidth];
         for (int i = 0; i < weights.Length; i++)
         {
-            if ((i % GapWindow.RowWidth) + length(i / GapWindow.RowWidth) <= GapWindow.Before + GapWindow.After) weights[i] = (short)(random.Next(-12, 13) * RowCodec.Grain);
+            if ((i % GapWindow.RowWidth) + length(i / GapWindow.RowWidth) <= GapWindow.Before + GapWindow.After) weights[i] = (short)(random.Next(-12, 13) * WeightRows.Grain);
         }
 
-        return weights;
+        return WeightRows.Pack(weights);
     }
 
     private static short[] Table(Random random, int bits)

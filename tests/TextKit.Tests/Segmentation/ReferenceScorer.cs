@@ -50,10 +50,10 @@ internal sealed class ReferenceScorer
         int score = _model.Shapes.Narrow[(code / 64) % 64] + _model.Shapes.Middle[(code / 8) % 4096] + _model.Shapes.Wide[code];
         for (int last = 0; last < 6; last++)
         {
-            score += _model.UnitRows[(SegmenterModel.UnitRow(ids[last], shapes[last]) * 8) + (5 - last)];
+            score += _model.UnitRows[SegmenterModel.UnitRow(ids[last], shapes[last]), 5 - last];
             for (int first = 0; first < last; first++)
             {
-                if (_patterns.TryGetValue(string.Join(' ', ids[first..(last + 1)]), out int pattern)) score += _model.PatternRows[(pattern * 8) + (5 - last)];
+                if (_patterns.TryGetValue(string.Join(' ', ids[first..(last + 1)]), out int pattern)) score += _model.PatternRows[pattern, 5 - last];
             }
         }
 

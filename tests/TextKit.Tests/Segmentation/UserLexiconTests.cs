@@ -53,11 +53,11 @@ public sealed class UserLexiconTests
         {
             Card = "",
             Vocabulary = vocabulary,
-            UnitRows = new short[vocabulary.Count * SegmenterModel.Cases * GapWindow.RowWidth],
+            UnitRows = WeightRows.Pack(new short[vocabulary.Count * SegmenterModel.Cases * GapWindow.RowWidth]),
             Parents = [],
             Previous = [],
-            PatternRows = [],
-            Shapes = new ShapeWeights(),
+            PatternRows = WeightRows.Pack([]),
+            Shapes = new ShapeWeights { Narrow = new short[1 << 6], Middle = new short[1 << 12], Wide = new short[1 << 18] },
         };
     }
 }
