@@ -31,7 +31,7 @@ internal sealed class SectionReader(string section, byte[] bytes)
     public string ReadString() => Encoding.UTF8.GetString(Take(ReadLength(1)));
 
     /// <summary>Reads an array of bytes with its length before it.</summary>
-    public byte[] ReadBytes() => Take(ReadLength(1)).ToArray();
+    public byte[] ReadBytes() => ReadMemory().ToArray();
 
     /// <summary>Reads an array of bytes with its length before it, where it lies.</summary>
     public ReadOnlyMemory<byte> ReadMemory()

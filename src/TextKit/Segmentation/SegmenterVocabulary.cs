@@ -47,6 +47,9 @@ internal sealed class SegmenterVocabulary
         return known != Edge ? known : ClassOf(unit.Kind);
     }
 
+    /// <summary>The id that stands for all units of a kind that are no words of the vocabulary.</summary>
+    public static ushort ClassOf(UnitKind kind) => kind <= UnitKind.Code ? (ushort)(1 + (int)kind) : Edge;
+
     // Gives every word its id, without a string for each: syllables by their place in the syllable table, the others by key.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private KeyTable Intern()
@@ -63,7 +66,4 @@ internal sealed class SegmenterVocabulary
 
         return new KeyTable(keys.AsSpan(0, others), ids.AsSpan(0, others));
     }
-
-    /// <summary>The id that stands for all units of a kind that are no words of the vocabulary.</summary>
-    public static ushort ClassOf(UnitKind kind) => kind <= UnitKind.Code ? (ushort)(1 + (int)kind) : Edge;
 }

@@ -33,6 +33,7 @@ internal static class UnitKey
 
     /// <summary>The key of a piece of normalized text.</summary>
     /// <param name="text">Letters, digits and whatever else one unit holds.</param>
+    // Called for every word of a model while it loads: compiled for speed at once.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<char> text)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TextKit.Tests.Generation;
 
-/// <summary>The environment variable that asks property tests for a long run, and says of how many samples: <c>TEXTKIT_LONG_RUN=1000000</c>.</summary>
+/// <summary>The environment variable that asks tests for a long run, and says of how many samples: <c>TEXTKIT_LONG_RUN=1000000</c>.</summary>
 internal static class LongRun
 {
     private const string Variable = "TEXTKIT_LONG_RUN";

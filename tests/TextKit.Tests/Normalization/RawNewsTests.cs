@@ -2,15 +2,16 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using TextKit.Normalization;
+using TextKit.Tests.Generation;
 using Xunit.Abstractions;
 
 namespace TextKit.Tests.Normalization;
 
 /// <summary>Real articles: every word of the normalized text is what its part of the original normalizes to. Prints speed (processor time) and allocation.</summary>
-/// <remarks>A few hundred articles, or all of them if the environment says <c>TEXTKIT_LONG_RUN=1</c>.</remarks>
+/// <remarks>A few hundred articles, or as many as <see cref="LongRun"/> asks for.</remarks>
 public sealed class RawNewsTests(ITestOutputHelper output)
 {
-    private static readonly int Articles = Environment.GetEnvironmentVariable("TEXTKIT_LONG_RUN") == "1" ? int.MaxValue : 300;
+    private static readonly int Articles = (int)Math.Min(LongRun.Samples(300), int.MaxValue);
 
     [SharedDataTheory("data/raw/news-2020-21.jsonl.gz")]
     [InlineData("data/raw/news-2020-21.jsonl.gz")]

@@ -57,7 +57,7 @@ public sealed class UserLexiconTests
             Parents = [],
             Previous = [],
             PatternRows = WeightRows.Pack([]),
-            Shapes = new ShapeWeights { Narrow = new short[1 << 6], Middle = new short[1 << 12], Wide = new short[1 << 18] },
+            Shapes = new ShapeWeights { Narrow = new short[1 << (2 * GapShapes.Bits)], Middle = new short[1 << (4 * GapShapes.Bits)], Wide = new short[1 << ShapeWeights.CodeBits] },
         };
     }
 }
