@@ -10,6 +10,7 @@ internal sealed class PhraseTable<T>
 {
     private readonly Dictionary<PhraseEdge, int> _edges = [];
     private readonly List<(bool Final, T? Value)> _nodes = [(false, default)];
+    private readonly KeyFilter _firstKeys = new();
 
     /// <summary>Builds a table; a later value of one phrase replaces an earlier one.</summary>
     /// <param name="phrases">The phrases in ordinary spelling, with what is known of each.</param>
@@ -26,6 +27,7 @@ internal sealed class PhraseTable<T>
     public int Match(ReadOnlySpan<Unit> units, int start, out T? value)
     {
         value = default;
+        if (start >= units.Length || !_firstKeys.MayHold(units[start].Key)) return 0;
         int node = 0, best = 0;
         for (int i = start; i < units.Length && _edges.TryGetValue(new PhraseEdge(node, units[i].Key), out node); i++)
         {
@@ -43,6 +45,7 @@ internal sealed class PhraseTable<T>
         int node = 0;
         foreach (Unit unit in UnitScanner.Scan(phrase))
         {
+            if (node == 0) _firstKeys.Add(unit.Key);
             ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, new PhraseEdge(node, unit.Key), out bool exists);
             if (!exists)
             {

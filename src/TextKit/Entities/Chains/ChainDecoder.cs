@@ -21,6 +21,9 @@ internal sealed class ChainDecoder
     private readonly int _column;
     private readonly Vector256<short>[] _links;
 
+    // For each label the most that a path can gain by links when it takes the label instead of staying outside.
+    private readonly Vector256<short> _worth;
+
     /// <summary>Makes a decoder.</summary>
     /// <param name="labels">The labels, at most 16.</param>
     /// <param name="column">Where the labels of the layer begin in a row of scores.</param>
@@ -40,6 +43,8 @@ internal sealed class ChainDecoder
 
             _links[from] = Vector256.Create<short>(links);
         }
+
+        _worth = WorthOf(_links);
     }
 
     /// <summary>The labels.</summary>
@@ -58,6 +63,12 @@ internal sealed class ChainDecoder
     /// <param name="path">Takes the label of each unit.</param>
     public void Decode(ReadOnlySpan<short> scores, Span<byte> path)
     {
+        if (NothingInside(scores, path.Length))
+        {
+            path.Fill(ChainLabels.Outside);
+            return;
+        }
+
         short[] from = ArrayPool<short>.Shared.Rent(path.Length * Lanes);
         Vector256<short> never = Vector256.Create(Never);
         Span<short> best = stackalloc short[Lanes];
@@ -84,6 +95,35 @@ internal sealed class ChainDecoder
     }
 
     private static double Weight(int score) => score > 0 ? Math.Exp(score / (double)FeatureTable.Scale) : SmallWeights[Math.Min(-score, Negligible - 1)];
+
+    private static Vector256<short> WorthOf(ReadOnlySpan<Vector256<short>> links)
+    {
+        int stay = links[ChainLabels.Outside][ChainLabels.Outside], back = 0;
+        for (int from = 0; from < links.Length; from++) back = Math.Max(back, links[from][ChainLabels.Outside] - stay);
+        Span<short> worth = stackalloc short[Lanes];
+        worth.Fill(Never);
+        for (int to = 1; to < links.Length; to++)
+        {
+            int most = Never;
+            foreach (Vector256<short> link in links) most = Math.Max(most, link[to] - stay);
+            worth[to] = (short)Math.Clamp(most + (ChainLabels.Closes(to) ? back : 0), Never, -Never);
+        }
+
+        return Vector256.Create<short>(worth);
+    }
+
+    // Most stretches hold no name. Where no unit gains enough by any label to pay for the links to it and back, no path beats staying outside.
+    private bool NothingInside(ReadOnlySpan<short> scores, int units)
+    {
+        Vector256<short> gain = Vector256.Create(Never);
+        for (int i = 0; i < units; i++)
+        {
+            int row = (i * FeatureTable.Width) + _column;
+            gain = Vector256.Max(gain, Vector256.Create(scores.Slice(row, Lanes)) - Vector256.Create(scores[row + ChainLabels.Outside]));
+        }
+
+        return Vector256.LessThanAll(gain + _worth, Vector256<short>.Zero);
+    }
 
     // The best score of reaching each label, and from where.
     private Vector256<short> Step(ReadOnlySpan<short> best, Span<short> from)

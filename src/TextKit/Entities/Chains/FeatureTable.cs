@@ -22,9 +22,6 @@ internal sealed class FeatureTable
     /// <summary>A weight of one is stored as this integer.</summary>
     public const int Scale = 32;
 
-    private const int FilterBits = 20;
-
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private readonly PerfectHash _slots;
     private readonly sbyte[] _rows;
 
@@ -33,32 +30,22 @@ internal sealed class FeatureTable
     {
         _slots = new PerfectHash(features);
         _rows = new sbyte[_slots.Slots * Width];
-        foreach (uint feature in features)
-        {
-            _filter[feature >> (38 - FilterBits)] |= 1UL << (int)((feature >> (32 - FilterBits)) & 63);
-            FeatureOf(_slots.SlotOf(feature)) = feature;
-        }
+        foreach (uint feature in features) FeatureOf(_slots.SlotOf(feature)) = feature;
     }
 
     /// <summary>Adds up the weights of a unit's features.</summary>
-    /// <param name="features">The features; those that may have a weight are moved to the front.</param>
+    /// <param name="features">The features; most have a weight.</param>
     /// <param name="scores">Takes the sum for each label.</param>
-    /// <remarks>Many features have no weight. A filter of one bit each tells so without a look into the table, and without a branch to guess.</remarks>
-    public void Sum(Span<uint> features, Span<short> scores)
+    public void Sum(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        int likely = 0;
+        Vector256<short> low = default, high = default;
+        ref sbyte rows = ref MemoryMarshal.GetArrayDataReference(_rows);
         foreach (uint feature in features)
         {
-            features[likely] = feature;
-            likely += (int)(_filter[feature >> (38 - FilterBits)] >> (int)((feature >> (32 - FilterBits)) & 63)) & 1;
-        }
-
-        Vector256<short> low = default, high = default;
-        foreach (uint feature in features[..likely])
-        {
-            int slot = _slots.SlotOf(feature);
-            if (FeatureOf(slot) != feature) continue;
-            (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(Vector256.Create<sbyte>(RowAt(slot)));
+            // No hash has a slot beyond the table.
+            ref sbyte row = ref Unsafe.Add(ref rows, (nint)_slots.SlotOf(feature) * Width);
+            if (Unsafe.As<sbyte, uint>(ref Unsafe.Add(ref row, MaxLabels)) != feature) continue;
+            (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(Vector256.LoadUnsafe(ref row));
             low += lower;
             high += upper;
         }

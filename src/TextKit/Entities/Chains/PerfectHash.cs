@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TextKit.Entities.Chains;
 
@@ -29,7 +30,7 @@ internal sealed class PerfectHash
     public int Slots => 1 << (32 - _slotShift);
 
     /// <summary>The slot of a hash; for one that is not of the set, the slot of some other or a free one.</summary>
-    public int SlotOf(uint hash) => SlotOf(hash, _displacements[hash >> _bucketShift]);
+    public int SlotOf(uint hash) => SlotOf(hash, Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_displacements), (nint)(hash >> _bucketShift)));
 
     private int SlotOf(uint hash, uint displacement) => (int)(((hash ^ (displacement * 0x85EBCA6B)) * 0x9E3779B9) >> _slotShift);
 
