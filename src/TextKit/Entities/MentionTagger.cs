@@ -32,12 +32,13 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
     {
         short[] scores = RentScores(stretch.Count);
         var features = new UnitFeatures(_evidence, model.Groups);
-        Span<uint> buffer = stackalloc uint[UnitFeatures.Most];
+        Span<ulong> seen = stackalloc ulong[UnitFeatures.Most];
+        Span<uint> hashes = stackalloc uint[UnitFeatures.Most];
         for (int i = stretch.Start; i < stretch.End; i++)
         {
-            var writer = new FeatureWriter(buffer);
+            var writer = new FeatureWriter(seen);
             features.Write(ref writer, line, i);
-            model.OuterWeights.Sum(buffer[..writer.Count], scores.AsSpan((i - stretch.Start) * FeatureTable.Width, FeatureTable.Width));
+            model.OuterWeights.Sum(writer.Hash(hashes), scores.AsSpan((i - stretch.Start) * FeatureTable.Width, FeatureTable.Width));
         }
 
         int first = _found.Count;
@@ -113,16 +114,17 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 
     private void TagParts(UnitRange line, MentionSpan whole)
     {
-        // Nothing is looked for inside a person's name.
-        if (whole.Units.Count == 1 || whole.Type == EntityType.Person) return;
+        // Nothing is looked for inside a person's name, nor in a place of two units: two of 3,750 annotated ones hold another.
+        if (whole.Units.Count == 1 || whole.Type == EntityType.Person || (whole.Type == EntityType.Location && whole.Units.Count == 2)) return;
         short[] scores = RentScores(whole.Units.Count);
         var features = new PartFeatures(_evidence, model.Groups);
-        Span<uint> buffer = stackalloc uint[PartFeatures.Most];
+        Span<ulong> seen = stackalloc ulong[PartFeatures.Most];
+        Span<uint> hashes = stackalloc uint[PartFeatures.Most];
         for (int i = whole.Units.Start; i < whole.Units.End; i++)
         {
-            var writer = new FeatureWriter(buffer);
+            var writer = new FeatureWriter(seen);
             features.Write(ref writer, line, whole.Units, whole.Type, i);
-            model.PartWeights.Sum(buffer[..writer.Count], scores.AsSpan((i - whole.Units.Start) * FeatureTable.Width, FeatureTable.Width));
+            model.PartWeights.Sum(writer.Hash(hashes), scores.AsSpan((i - whole.Units.Start) * FeatureTable.Width, FeatureTable.Width));
         }
 
         int first = _found.Count;

@@ -19,7 +19,9 @@ internal sealed class ChainDecoder
     private static readonly int Lanes = Vector256<short>.Count;
 
     private readonly int _column;
-    private readonly Vector256<short>[] _links;
+
+    // Labels that no label may follow both share a step.
+    private readonly (Vector256<short> From, Vector256<short> Links)[] _steps;
 
     // For each label the most that a path can gain by links when it takes the label instead of staying outside.
     private readonly Vector256<short> _worth;
@@ -31,20 +33,19 @@ internal sealed class ChainDecoder
     public ChainDecoder(ChainLabels labels, int column, short[] transitions)
     {
         (Labels, _column) = (labels, column);
-        _links = new Vector256<short>[labels.Count];
-        Span<short> links = stackalloc short[Lanes];
+        var links = new short[labels.Count][];
         for (int from = 0; from < labels.Count; from++)
         {
-            links.Fill(Never);
+            links[from] = new short[Lanes];
+            Array.Fill(links[from], Never);
             for (int to = 0; to < labels.Count; to++)
             {
-                if (ChainLabels.MayFollow(from, to)) links[to] = Math.Clamp(transitions[(from * labels.Count) + to], Never, (short)-Never);
+                if (ChainLabels.MayFollow(from, to)) links[from][to] = Math.Clamp(transitions[(from * labels.Count) + to], Never, (short)-Never);
             }
-
-            _links[from] = Vector256.Create<short>(links);
         }
 
-        _worth = WorthOf(_links);
+        _steps = StepsOf(links);
+        _worth = WorthOf(links);
     }
 
     /// <summary>The labels.</summary>
@@ -71,14 +72,12 @@ internal sealed class ChainDecoder
 
         short[] from = ArrayPool<short>.Shared.Rent(path.Length * Lanes);
         Vector256<short> never = Vector256.Create(Never);
-        Span<short> best = stackalloc short[Lanes];
-        best.Fill(Never);
-        best[ChainLabels.Outside] = 0;
+        Vector256<short> best = never.WithElement(ChainLabels.Outside, (short)0);
         for (int i = 0; i < path.Length; i++)
         {
             Vector256<short> next = Step(best, from.AsSpan(i * Lanes)) + Vector256.Create(scores.Slice((i * FeatureTable.Width) + _column, Lanes));
             next = Vector256.Max(next, never);
-            Vector256.Max(next - Vector256.Create(Highest(next)), never).CopyTo(best);
+            best = Vector256.Max(next - Vector256.Create(Highest(next)), never);
         }
 
         Trace(best, from, path);
@@ -96,20 +95,28 @@ internal sealed class ChainDecoder
 
     private static double Weight(int score) => score > 0 ? Math.Exp(score / (double)FeatureTable.Scale) : SmallWeights[Math.Min(-score, Negligible - 1)];
 
-    private static Vector256<short> WorthOf(ReadOnlySpan<Vector256<short>> links)
+    private static (Vector256<short> From, Vector256<short> Links)[] StepsOf(short[][] links)
     {
-        int stay = links[ChainLabels.Outside][ChainLabels.Outside], back = 0;
-        for (int from = 0; from < links.Length; from++) back = Math.Max(back, links[from][ChainLabels.Outside] - stay);
-        Span<short> worth = stackalloc short[Lanes];
-        worth.Fill(Never);
-        for (int to = 1; to < links.Length; to++)
+        var steps = new List<(short[] From, short[] Links)>();
+        for (short label = 0; label < links.Length; label++)
         {
-            int most = Never;
-            foreach (Vector256<short> link in links) most = Math.Max(most, link[to] - stay);
-            worth[to] = (short)Math.Clamp(most + (ChainLabels.Closes(to) ? back : 0), Never, -Never);
+            int[] followers = [.. Enumerable.Range(0, links.Length).Where(to => ChainLabels.MayFollow(label, to))];
+            (short[] From, short[] Links) step = steps.Find(other => Array.TrueForAll(followers, to => other.Links[to] == Never));
+            if (step.From is null) steps.Add(step = (new short[Lanes], [.. Enumerable.Repeat(Never, Lanes)]));
+            foreach (int to in followers) (step.From[to], step.Links[to]) = (label, links[label][to]);
         }
 
-        return Vector256.Create<short>(worth);
+        return [.. steps.Select(step => (Vector256.Create(step.From), Vector256.Create(step.Links)))];
+    }
+
+    private static Vector256<short> WorthOf(short[][] links)
+    {
+        int stay = links[ChainLabels.Outside][ChainLabels.Outside], back = links.Max(link => link[ChainLabels.Outside]) - stay;
+        var worth = new short[Lanes];
+        Array.Fill(worth, Never);
+        for (int to = 1; to < links.Length; to++)
+            worth[to] = (short)Math.Clamp(links.Max(link => link[to]) - stay + (ChainLabels.Closes(to) ? back : 0), Never, -Never);
+        return Vector256.Create(worth);
     }
 
     // Most stretches hold no name. Where no unit gains enough by any label to pay for the links to it and back, no path beats staying outside.
@@ -126,14 +133,13 @@ internal sealed class ChainDecoder
     }
 
     // The best score of reaching each label, and from where.
-    private Vector256<short> Step(ReadOnlySpan<short> best, Span<short> from)
+    private Vector256<short> Step(Vector256<short> best, Span<short> from)
     {
         Vector256<short> next = Vector256.Create(short.MinValue), sources = default;
-        for (int label = 0; label < _links.Length; label++)
+        foreach ((Vector256<short> source, Vector256<short> links) in _steps)
         {
-            Vector256<short> reached = Vector256.Create(best[label]) + _links[label];
-            Vector256<short> higher = Vector256.GreaterThan(reached, next);
-            sources = Vector256.ConditionalSelect(higher, Vector256.Create((short)label), sources);
+            Vector256<short> reached = Vector256.Shuffle(best, source) + links;
+            sources = Vector256.ConditionalSelect(Vector256.GreaterThan(reached, next), source, sources);
             next = Vector256.Max(reached, next);
         }
 
@@ -148,7 +154,7 @@ internal sealed class ChainDecoder
         return Math.Max(Math.Max(quarter[0], quarter[1]), Math.Max(quarter[2], quarter[3]));
     }
 
-    private static void Trace(ReadOnlySpan<short> last, ReadOnlySpan<short> from, Span<byte> path)
+    private static void Trace(Vector256<short> last, ReadOnlySpan<short> from, Span<byte> path)
     {
         int label = ChainLabels.Outside;
         for (int l = 1; l < Lanes; l++)

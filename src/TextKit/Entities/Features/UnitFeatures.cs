@@ -84,7 +84,8 @@ internal readonly struct UnitFeatures(TextEvidence evidence, WordGroups groups)
         ulong shape = _evidence.Shapes[unit];
         for (int d = -1; d <= 1; d++)
         {
-            if (!line.Contains(unit + d)) continue;
+            // What begins or ends at a unit covers it too.
+            if (!line.Contains(unit + d) || _evidence.Covers(unit + d) == 0) continue;
             WriteKinds(ref to, 120 + d, _evidence.Begins(unit + d), shape);
             WriteKinds(ref to, 125 + d, _evidence.Covers(unit + d), shape);
             WriteKinds(ref to, 130 + d, _evidence.Ends(unit + d), shape);
