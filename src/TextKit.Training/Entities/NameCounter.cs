@@ -17,7 +17,7 @@ internal sealed class NameCounter(EntityModel model)
     public void Add(string source)
     {
         var text = ScannedText.Scan(source);
-        var evidence = TextEvidence.Gather(text, model.Lexicon, model.Priors, model.Terms);
+        var evidence = TextEvidence.Gather(text, model.Lexicon, model.Groups, model.Priors, model.Terms);
         var kinds = new Dictionary<UnitRange, int>();
         var inside = new bool[text.Count];
         foreach (MentionSpan mention in new MentionTagger(model, text).Tag())

@@ -12,7 +12,7 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Na
     /// <summary>One sequence a line, labelled with the outermost spans of a layer's types.</summary>
     public List<ChainSequence> Build(TrainingArticle article, ChainLabels labels)
     {
-        var features = new UnitFeatures(TextEvidence.Gather(article.Text, lexicon, priors, terms), groups);
+        var features = new UnitFeatures(TextEvidence.Gather(article.Text, lexicon, groups, priors, terms));
         byte[] all = Label(article, labels);
         return [.. TextLines.Of(article.Text.Units).Select(line => Build(features, line, all[line.Start..line.End]))];
     }
@@ -36,7 +36,7 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Na
     /// <summary>The names of an article that hold others, each as a sequence labelled with its direct parts.</summary>
     public List<ChainSequence> BuildParts(TrainingArticle article, ChainLabels labels)
     {
-        var features = new PartFeatures(TextEvidence.Gather(article.Text, lexicon, priors, terms), groups);
+        var features = new PartFeatures(TextEvidence.Gather(article.Text, lexicon, groups, priors, terms));
         var sequences = new List<ChainSequence>();
         List<TrainingEntity> names = [.. article.Entities.Where(entity => labels.Types.Contains(entity.Type))];
         foreach (UnitRange line in TextLines.Of(article.Text.Units))
@@ -50,14 +50,15 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Na
 
     private static ChainSequence BuildParts(PartFeatures features, UnitRange line, TrainingEntity whole, List<TrainingEntity> names, ChainLabels labels)
     {
-        Span<uint> buffer = stackalloc uint[PartFeatures.Most];
+        Span<ulong> seen = stackalloc ulong[PartFeatures.Most];
+        Span<uint> hashes = stackalloc uint[PartFeatures.Most];
         var all = new List<uint>();
         var offsets = new int[whole.Units.Count + 1];
         for (int i = whole.Units.Start; i < whole.Units.End; i++)
         {
-            var writer = new FeatureWriter(buffer);
+            var writer = new FeatureWriter(seen);
             features.Write(ref writer, line, whole.Units, whole.Type, i);
-            all.AddRange(buffer[..writer.Count]);
+            all.AddRange(writer.Hash(hashes));
             offsets[i - whole.Units.Start + 1] = all.Count;
         }
 
@@ -76,14 +77,15 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Na
 
     private static ChainSequence Build(UnitFeatures features, UnitRange line, byte[] labels)
     {
-        Span<uint> buffer = stackalloc uint[UnitFeatures.Most];
+        Span<ulong> seen = stackalloc ulong[UnitFeatures.Most];
+        Span<uint> hashes = stackalloc uint[UnitFeatures.Most];
         var all = new List<uint>(line.Count * 110);
         var offsets = new int[line.Count + 1];
         for (int i = line.Start; i < line.End; i++)
         {
-            var writer = new FeatureWriter(buffer);
+            var writer = new FeatureWriter(seen);
             features.Write(ref writer, line, i);
-            all.AddRange(buffer[..writer.Count]);
+            all.AddRange(writer.Hash(hashes));
             offsets[i - line.Start + 1] = all.Count;
         }
 

@@ -9,7 +9,7 @@ namespace TextKit.Entities;
 /// <summary>Tags the mentions of one text: the outermost names, the roles and documents, and the names within names.</summary>
 internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 {
-    private readonly TextEvidence _evidence = TextEvidence.Gather(text, model.Lexicon, model.Priors, model.Terms);
+    private readonly TextEvidence _evidence = TextEvidence.Gather(text, model.Lexicon, model.Groups, model.Priors, model.Terms);
     private readonly List<MentionSpan> _found = [];
 
     /// <summary>The mentions of the whole text, sorted by start, then longest first.</summary>
@@ -31,7 +31,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
     private void TagStretch(UnitRange line, UnitRange stretch)
     {
         short[] scores = RentScores(stretch.Count);
-        var features = new UnitFeatures(_evidence, model.Groups);
+        var features = new UnitFeatures(_evidence);
         Span<ulong> seen = stackalloc ulong[UnitFeatures.Most];
         Span<uint> hashes = stackalloc uint[UnitFeatures.Most];
         for (int i = stretch.Start; i < stretch.End; i++)
@@ -117,7 +117,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         // Nothing is looked for inside a person's name, nor in a place of two units: two of 3,750 annotated ones hold another.
         if (whole.Units.Count == 1 || whole.Type == EntityType.Person || (whole.Type == EntityType.Location && whole.Units.Count == 2)) return;
         short[] scores = RentScores(whole.Units.Count);
-        var features = new PartFeatures(_evidence, model.Groups);
+        var features = new PartFeatures(_evidence);
         Span<ulong> seen = stackalloc ulong[PartFeatures.Most];
         Span<uint> hashes = stackalloc uint[PartFeatures.Most];
         for (int i = whole.Units.Start; i < whole.Units.End; i++)

@@ -4,12 +4,12 @@ using TextKit.Syllables;
 namespace TextKit.Entities.Features;
 
 /// <summary>The features of a unit within a name, when the names inside it are looked for: what it is, and where in the whole it stands.</summary>
-internal readonly struct PartFeatures(TextEvidence evidence, WordGroups groups)
+internal readonly struct PartFeatures(TextEvidence evidence)
 {
     /// <summary>More than any unit has.</summary>
     public const int Most = UnitFeatures.Most + 32;
 
-    private readonly UnitFeatures _unit = new(evidence, groups);
+    private readonly UnitFeatures _unit = new(evidence);
     private readonly TextEvidence _evidence = evidence;
 
     /// <summary>Writes the features of a unit of a name.</summary>

@@ -5,10 +5,9 @@ using TextKit.Syllables;
 namespace TextKit.Entities.Features;
 
 /// <summary>The features of a unit within a run of capitals: the run as a whole, what stands before and after it, and what the rest of the text tells of its words.</summary>
-internal readonly struct RunFeatures(TextEvidence evidence, WordGroups groups)
+internal readonly struct RunFeatures(TextEvidence evidence)
 {
     private readonly TextEvidence _evidence = evidence;
-    private readonly WordGroups _groups = groups;
 
     /// <summary>Writes the features of a unit.</summary>
     public void Write(ref FeatureWriter to, UnitRange line, int unit)
@@ -32,9 +31,8 @@ internal readonly struct RunFeatures(TextEvidence evidence, WordGroups groups)
 
     private void WriteNeighbour(ref FeatureWriter to, int template, int unit, ulong place)
     {
-        int entry = _evidence.Entries[unit];
-        to.Add(template, (ulong)_groups.Fine(entry), place);
-        to.Add(template + 1, (ulong)_groups.Middle(entry), place);
+        to.Add(template, _evidence.Clusters[unit].Fine, place);
+        to.Add(template + 1, _evidence.Clusters[unit].Middle, place);
     }
 
     private ulong PhraseOf(int start, int end) => PhraseHash.Of(_evidence.Text.Units[start..end]);

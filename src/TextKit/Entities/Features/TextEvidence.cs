@@ -15,7 +15,7 @@ internal sealed class TextEvidence
         Text = text;
         Cases = cases;
         Shapes = new byte[text.Count];
-        Entries = new int[text.Count];
+        Clusters = new WordCluster[text.Count];
         Places = new byte[text.Count];
         Priors = new byte[text.Count];
         PriorPlaces = new byte[text.Count];
@@ -35,8 +35,8 @@ internal sealed class TextEvidence
     /// <summary>The shape of each unit.</summary>
     public byte[] Shapes { get; }
 
-    /// <summary>The entry of the lexicon that each unit belongs to, <see cref="WordLexicon.NoEntry"/> if none.</summary>
-    public int[] Entries { get; }
+    /// <summary>The clusters of the word or name that each unit belongs to.</summary>
+    public WordCluster[] Clusters { get; }
 
     /// <summary>Where each unit stands in its word: single, first, inner or last.</summary>
     public byte[] Places { get; }
@@ -74,6 +74,9 @@ internal sealed class TextEvidence
     /// <summary>The key of a unit, or a mark where the line does not reach.</summary>
     public ulong Key(UnitRange line, int unit) => line.Contains(unit) ? Text[unit].Key : EdgeKey;
 
+    /// <summary>The clusters of a unit, or those of an unknown word where the line does not reach.</summary>
+    public WordCluster Cluster(UnitRange line, int unit) => line.Contains(unit) ? Clusters[unit] : default;
+
     /// <summary>The shape of a unit, or a mark where the line does not reach.</summary>
     public byte Shape(UnitRange line, int unit) => line.Contains(unit) ? Shapes[unit] : UnitShape.Edge;
 
@@ -82,11 +85,11 @@ internal sealed class TextEvidence
         Text[unit].Kind == UnitKind.Punctuation && Text.Slice(unit) is "." or ";" or ":" or "(" or ")" or "!" or "?";
 
     /// <summary>Looks at a text.</summary>
-    public static TextEvidence Gather(ScannedText text, WordLexicon lexicon, NamePriors priors, TermList terms)
+    public static TextEvidence Gather(ScannedText text, WordLexicon lexicon, WordGroups groups, NamePriors priors, TermList terms)
     {
         NameCase[] cases = NameCases.Of(text.Units, text.Text);
         var evidence = new TextEvidence(text, cases);
-        evidence.FillWords(lexicon);
+        evidence.FillWords(lexicon, groups);
         evidence.FillRuns();
         evidence.FillPriors(priors);
         evidence.FillTerms(terms);
@@ -95,12 +98,14 @@ internal sealed class TextEvidence
         return evidence;
     }
 
-    private void FillWords(WordLexicon lexicon)
+    private void FillWords(WordLexicon lexicon, WordGroups groups)
     {
-        foreach (LexiconToken token in lexicon.Tokenize(Text.Units, Cases))
+        for (int start = 0; start < Count;)
         {
-            Entries.AsSpan(token.Start, token.Count).Fill(token.Entry);
-            FillPlaces(Places.AsSpan(token.Start, token.Count));
+            LexiconToken token = lexicon.Match(Text.Units, Cases, start);
+            Clusters.AsSpan(start, token.Count).Fill(groups.Of(token.Entry));
+            FillPlaces(Places.AsSpan(start, token.Count));
+            start += token.Count;
         }
 
         for (int i = 0; i < Count; i++) Shapes[i] = UnitShape.Of(Text[i], Cases[i]);

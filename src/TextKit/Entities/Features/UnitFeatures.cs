@@ -6,7 +6,7 @@ namespace TextKit.Entities.Features;
 
 /// <summary>The features of one unit that every layer of labels shares: what it is, what stands around it, and what is known of both.</summary>
 /// <remarks>Windows end at the line. Every template has a number of its own; numbers are part of the model's format.</remarks>
-internal readonly struct UnitFeatures(TextEvidence evidence, WordGroups groups)
+internal readonly struct UnitFeatures(TextEvidence evidence)
 {
     /// <summary>More than any unit has.</summary>
     public const int Most = 256;
@@ -14,8 +14,7 @@ internal readonly struct UnitFeatures(TextEvidence evidence, WordGroups groups)
     private const int Window = 2;
 
     private readonly TextEvidence _evidence = evidence;
-    private readonly WordGroups _groups = groups;
-    private readonly RunFeatures _run = new(evidence, groups);
+    private readonly RunFeatures _run = new(evidence);
     private readonly HeadFeatures _heads = new(evidence);
 
     /// <summary>Writes the features of a unit of a line.</summary>
@@ -55,16 +54,16 @@ internal readonly struct UnitFeatures(TextEvidence evidence, WordGroups groups)
     private void WriteClusters(ref FeatureWriter to, UnitRange line, int unit)
     {
         ulong place = _evidence.Places[unit], shape = _evidence.Shapes[unit];
-        int entry = _evidence.Entries[unit];
-        to.Add(61, (ulong)_groups.Middle(entry), place);
-        to.Add(62, (ulong)_groups.Coarse(entry), place);
-        to.Add(63, (ulong)_groups.Middle(entry), shape);
+        WordCluster own = _evidence.Clusters[unit];
+        to.Add(61, own.Middle, place);
+        to.Add(62, own.Coarse, place);
+        to.Add(63, own.Middle, shape);
         to.Add(64, place, shape);
         for (int d = -Window; d <= Window; d++)
         {
-            int near = line.Contains(unit + d) ? _evidence.Entries[unit + d] : WordLexicon.NoEntry;
-            to.Add(82 + d, (ulong)_groups.Fine(near));
-            to.Add(92 + d, (ulong)_groups.Coarse(near));
+            WordCluster near = _evidence.Cluster(line, unit + d);
+            to.Add(82 + d, near.Fine);
+            to.Add(92 + d, near.Coarse);
         }
     }
 

@@ -1,20 +1,23 @@
 namespace TextKit.Entities.Lexicon;
 
-/// <summary>The clusters of each lexicon entry in three grains, learnt from raw text.</summary>
-/// <param name="fine">Cluster of each entry in the finest grain.</param>
-/// <param name="middle">In the middle grain.</param>
-/// <param name="coarse">In the coarsest grain.</param>
-internal sealed class WordGroups(short[] fine, short[] middle, short[] coarse)
+/// <summary>The clusters of each lexicon entry, learnt from raw text.</summary>
+internal sealed class WordGroups
 {
+    private readonly WordCluster[] _clusters;
+
+    /// <summary>Makes groups.</summary>
+    /// <param name="fine">Cluster of each entry in the finest grain, counted from 0.</param>
+    /// <param name="middle">In the middle grain.</param>
+    /// <param name="coarse">In the coarsest grain.</param>
+    public WordGroups(ReadOnlySpan<short> fine, ReadOnlySpan<short> middle, ReadOnlySpan<short> coarse)
+    {
+        _clusters = new WordCluster[fine.Length];
+        for (int i = 0; i < _clusters.Length; i++) _clusters[i] = new WordCluster((ushort)(fine[i] + 1), (ushort)(middle[i] + 1), (ushort)(coarse[i] + 1));
+    }
+
     /// <summary>Number of entries.</summary>
-    public int Count => fine.Length;
+    public int Count => _clusters.Length;
 
-    /// <summary>The finest cluster of an entry, from 1; 0 for no entry.</summary>
-    public int Fine(int entry) => entry < 0 ? 0 : fine[entry] + 1;
-
-    /// <summary>The middle cluster.</summary>
-    public int Middle(int entry) => entry < 0 ? 0 : middle[entry] + 1;
-
-    /// <summary>The coarsest cluster.</summary>
-    public int Coarse(int entry) => entry < 0 ? 0 : coarse[entry] + 1;
+    /// <summary>The clusters of an entry; those of an unknown word for no entry.</summary>
+    public WordCluster Of(int entry) => entry < 0 ? default : _clusters[entry];
 }

@@ -39,11 +39,12 @@ internal sealed class WordLexicon
     public List<LexiconToken> Tokenize(ReadOnlySpan<Unit> units, ReadOnlySpan<NameCase> cases)
     {
         var tokens = new List<LexiconToken>(units.Length);
-        for (int i = 0; i < units.Length; i += tokens[^1].Count) tokens.Add(MatchAt(units, cases, i));
+        for (int i = 0; i < units.Length; i += tokens[^1].Count) tokens.Add(Match(units, cases, i));
         return tokens;
     }
 
-    private LexiconToken MatchAt(ReadOnlySpan<Unit> units, ReadOnlySpan<NameCase> cases, int start)
+    /// <summary>The longest phrase that begins at a unit; the unit itself without an entry if none does.</summary>
+    public LexiconToken Match(ReadOnlySpan<Unit> units, ReadOnlySpan<NameCase> cases, int start)
     {
         var best = new LexiconToken(start, 1, NoEntry);
         ulong hash = PhraseHash.Empty;
