@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 using TextKit.Syllables;
 
 namespace TextKit.Automata;
@@ -8,15 +8,44 @@ namespace TextKit.Automata;
 /// <remarks>Immutable once built, so any number of threads may read it. Matching takes time linear in the phrase's length.</remarks>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<PhraseEdge, int> _edges = [];
-    private readonly List<(bool Final, T? Value)> _nodes = [(false, default)];
+    private const ulong Prime = 0x9E3779B97F4A7C15;
+
     private readonly KeyFilter _firstKeys = new();
+
+    // The edges of the trie by node and key, open-addressed and at most half full; no edge leads to the root, so 0 stands for none.
+    private readonly (ulong Key, int From, int To)[] _edges;
+    private readonly (bool Final, T? Value)[] _nodes;
 
     /// <summary>Builds a table; a later value of one phrase replaces an earlier one.</summary>
     /// <param name="phrases">The phrases in ordinary spelling, with what is known of each.</param>
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
-        foreach ((string phrase, T value) in phrases) Add(phrase, value);
+        var edges = new Dictionary<(int From, ulong Key), int>();
+        var nodes = new List<(bool Final, T? Value)> { default };
+        foreach ((string phrase, T value) in phrases)
+        {
+            int node = 0;
+            foreach (Unit unit in UnitScanner.Scan(phrase))
+            {
+                if (!edges.TryGetValue((node, unit.Key), out int next))
+                {
+                    edges[(node, unit.Key)] = next = nodes.Count;
+                    nodes.Add(default);
+                }
+
+                node = next;
+            }
+
+            nodes[node] = (true, value);
+        }
+
+        _nodes = [.. nodes];
+        _edges = new (ulong, int, int)[BitOperations.RoundUpToPowerOf2((uint)(edges.Count + 1) * 2)];
+        foreach (((int from, ulong key), int to) in edges)
+        {
+            if (from == 0) _firstKeys.Add(key);
+            _edges[SlotOf(from, key)] = (key, from, to);
+        }
     }
 
     /// <summary>Finds the longest phrase that begins at a unit.</summary>
@@ -29,7 +58,7 @@ internal sealed class PhraseTable<T>
         value = default;
         if (start >= units.Length || !_firstKeys.MayHold(units[start].Key)) return 0;
         int node = 0, best = 0;
-        for (int i = start; i < units.Length && _edges.TryGetValue(new PhraseEdge(node, units[i].Key), out node); i++)
+        for (int i = start; i < units.Length && (node = _edges[SlotOf(node, units[i].Key)].To) != 0; i++)
         {
             (bool final, T? found) = _nodes[node];
             if (!final) continue;
@@ -40,22 +69,14 @@ internal sealed class PhraseTable<T>
         return best;
     }
 
-    private void Add(string phrase, T value)
+    // The slot of an edge, or the free one where it would stand.
+    private int SlotOf(int from, ulong key)
     {
-        int node = 0;
-        foreach (Unit unit in UnitScanner.Scan(phrase))
+        int mask = _edges.Length - 1;
+        for (int slot = (int)(((key + ((ulong)from << 32)) * Prime) >> 32) & mask; ; slot = (slot + 1) & mask)
         {
-            if (node == 0) _firstKeys.Add(unit.Key);
-            ref int next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, new PhraseEdge(node, unit.Key), out bool exists);
-            if (!exists)
-            {
-                next = _nodes.Count;
-                _nodes.Add((false, default));
-            }
-
-            node = next;
+            ref readonly (ulong Key, int From, int To) edge = ref _edges[slot];
+            if (edge.To == 0 || (edge.Key == key && edge.From == from)) return slot;
         }
-
-        _nodes[node] = (true, value);
     }
 }
