@@ -14,10 +14,13 @@ public class SegmenterBenchmarks
 {
     private readonly WordSegmenter _segmenter = new();
     private readonly GapScorer _scorer = new(SegmenterModel.Read(ModelFile.OpenEmbedded(SegmenterModel.Embedded)));
-    private readonly WordBuffer _buffer = new();
+    private readonly WordBuffer _buffer = new(), _second = new();
     private string[] _articles = [];
     private Unit[][] _units = [];
     private int[] _scores = [];
+
+    // The first article of the second half, by length of text.
+    private int _half;
 
     /// <summary>Reads the articles, and scans them for the benchmark of the scores.</summary>
     [GlobalSetup]
@@ -26,6 +29,8 @@ public class SegmenterBenchmarks
         _articles = BenchmarkText.ReadAll();
         _units = [.. _articles.Select(article => UnitScanner.Scan(article))];
         _scores = new int[_units.Max(units => units.Length)];
+        long all = _articles.Sum(article => (long)article.Length);
+        for (long before = 0; before * 2 < all; _half++) before += _articles[_half].Length;
     }
 
     [Benchmark(Baseline = true)]
@@ -101,8 +106,7 @@ public class SegmenterBenchmarks
     [Benchmark]
     public void WholeOnTwoThreads()
     {
-        int half = _articles.Length / 2;
-        Parallel.Invoke(() => Segment(new WordBuffer(), 0, half), () => Segment(new WordBuffer(), half, _articles.Length));
+        Parallel.Invoke(() => Segment(_buffer, 0, _half), () => Segment(_second, _half, _articles.Length));
     }
 
     private int Segment(WordBuffer buffer, int first, int end)

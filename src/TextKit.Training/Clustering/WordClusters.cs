@@ -74,8 +74,17 @@ internal sealed class WordClusters
         return new WordClusters { Entries = entries, Clusters = clusters };
     }
 
+    /// <summary>The finest cluster of each entry.</summary>
+    public short[] Fine => [.. Clusters[0].Select(cluster => (short)cluster)];
+
+    /// <summary>The middle cluster of each finest one: the one that most of its words lie in.</summary>
+    public short[] MiddleOfFine => Around(Clusters[0], Grains[0], Clusters[1]);
+
+    /// <summary>The coarsest cluster of each middle one.</summary>
+    public short[] CoarseOfMiddle => Around(Clusters[1], Grains[1], Clusters[2]);
+
     /// <summary>The clusters as the library holds them.</summary>
-    public WordGroups ToGroups() => new([.. Clusters[0].Select(c => (short)c)], [.. Clusters[1].Select(c => (short)c)], [.. Clusters[2].Select(c => (short)c)]);
+    public WordGroups ToGroups() => new(Fine, MiddleOfFine, CoarseOfMiddle);
 
     /// <summary>The lexicon of some entries, which keep their index.</summary>
     public static WordLexicon MakeLexicon(IReadOnlyList<LexiconEntry> entries) =>
@@ -99,6 +108,15 @@ internal sealed class WordClusters
         }
 
         return phrases;
+    }
+
+    private short[] Around(int[] finer, int count, int[] coarser)
+    {
+        IEnumerable<IGrouping<int, int>> members = Enumerable.Range(0, Entries.Count).GroupBy(entry => finer[entry]);
+        var around = new short[count];
+        foreach (IGrouping<int, int> cluster in members)
+            around[cluster.Key] = (short)cluster.GroupBy(entry => coarser[entry]).MaxBy(part => part.Sum(entry => (long)Entries[entry].Count))!.Key;
+        return around;
     }
 
     private static float Rate(int pass, int passes) => 0.05f * Math.Max(0.02f, 1 - (pass / (float)passes));

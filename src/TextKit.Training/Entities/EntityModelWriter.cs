@@ -1,4 +1,5 @@
 using TextKit.Entities.Chains;
+using TextKit.Entities.Features;
 using TextKit.Entities.Lexicon;
 using TextKit.Models;
 using TextKit.Training.Chains;
@@ -13,7 +14,7 @@ internal static class EntityModelWriter
     public static void Save(Stream stream, WordClusters clusters, NameCounts known, ulong[] plainWords, CrfModel names, CrfModel titles, CrfModel parts)
     {
         var file = new ModelWriter();
-        file.Add("LEXI", Lexicon(clusters));
+        file.Add("LEX2", Lexicon(clusters));
         var plain = new SectionWriter();
         plain.WriteArray(plainWords);
         file.Add("PLAI", plain);
@@ -24,8 +25,9 @@ internal static class EntityModelWriter
         var chains = new SectionWriter();
         foreach (CrfModel chain in new[] { names, titles, parts }) chains.WriteArray(Transitions(chain));
         file.Add("CHAI", chains);
-        file.Add("OUTR", Table(names, titles));
-        file.Add("PART", Table(parts));
+        WordGroups groups = clusters.ToGroups();
+        file.Add("OUTR", Table(groups, names, titles));
+        file.Add("PART", Table(groups, parts));
         file.Save(stream);
     }
 
@@ -36,29 +38,39 @@ internal static class EntityModelWriter
         section.WriteArray(Deltas(phrases.Keys));
         section.WriteBytes([.. phrases.Values.Select(entry => (byte)((entry.Plain >= 0 ? LexiconReader.PlainFlag : 0) | (entry.Name >= 0 ? LexiconReader.NameFlag : 0)))]);
         int[] order = [.. phrases.Values.SelectMany(entry => new[] { entry.Plain, entry.Name }).Where(entry => entry >= 0)];
-        foreach (int[] grain in clusters.Clusters) section.WriteArray([.. order.Select(entry => (short)grain[entry])]);
+        section.WriteArray([.. order.Select(entry => clusters.Fine[entry])]);
+        section.WriteArray(clusters.MiddleOfFine);
+        section.WriteArray(clusters.CoarseOfMiddle);
         return section;
     }
 
-    private static SectionWriter Table(params CrfModel[] chains)
+    private static SectionWriter Table(WordGroups groups, params CrfModel[] chains)
     {
-        var rows = new Dictionary<uint, sbyte[]>();
+        var rows = new Dictionary<uint, float[]>();
         int column = 0;
         foreach (CrfModel chain in chains)
         {
-            foreach ((uint feature, float[] weights) in chain.Rows)
-            {
-                if (!rows.TryGetValue(feature, out sbyte[]? row)) rows[feature] = row = new sbyte[FeatureTable.Width];
-                for (int l = 0; l < weights.Length; l++) row[column + l] = (sbyte)Math.Clamp(MathF.Round(weights[l] * FeatureTable.Scale), -127, 127);
-            }
-
+            foreach ((uint feature, float[] weights) in chain.Rows) weights.CopyTo(RowOf(feature).AsSpan(column));
             column += chain.Labels.Count;
         }
 
+        // Features that follow from others stand in the rows of those.
+        (uint Finer, uint Coarser)[] pairs = [.. CoarserFeatures.Pairs(groups).Where(pair => rows.ContainsKey(pair.Coarser))];
+        foreach ((uint finer, uint coarser) in pairs)
+        {
+            float[] row = RowOf(finer);
+            for (int l = 0; l < row.Length; l++) row[l] += rows[coarser][l];
+        }
+
+        foreach ((_, uint coarser) in pairs) rows.Remove(coarser);
         var section = new SectionWriter();
-        FeatureTable.Write(section, rows);
+        FeatureTable.Write(section, rows.ToDictionary(row => row.Key, row => Array.ConvertAll(row.Value, Rounded)));
         return section;
+
+        float[] RowOf(uint feature) => rows.TryGetValue(feature, out float[]? row) ? row : rows[feature] = new float[FeatureTable.Width];
     }
+
+    private static sbyte Rounded(float weight) => (sbyte)Math.Clamp(MathF.Round(weight * FeatureTable.Scale), -127, 127);
 
     private static int[] Deltas(IEnumerable<uint> ascending)
     {

@@ -5,11 +5,14 @@ using TextKit.Models;
 namespace TextKit.Entities.Chains;
 
 /// <summary>Finds the best sequence of labels of one layer (Viterbi 1967), given the scores of every unit.</summary>
-/// <remarks>All labels of a unit are worked out at once, one to each lane of a vector. Scores are counted from the best one of the unit, so that 16 bits are enough.</remarks>
+/// <remarks>All labels of a unit are worked out at once, one to each lane of a vector. Scores are counted from the best one every few units, so that 16 bits are enough.</remarks>
 internal sealed class ChainDecoder
 {
     /// <summary>Score of what cannot be. Three of these still fit into 16 bits.</summary>
     private const short Never = -8192;
+
+    // Units after which scores are counted from the best one again. The features of so many add less than 16 bits hold.
+    private const int Rounds = 4;
 
     // e to the power of minus so many steps of the score's scale; what lies beyond the table is next to nothing.
     private const int Negligible = 512;
@@ -76,8 +79,7 @@ internal sealed class ChainDecoder
         for (int i = 0; i < path.Length; i++)
         {
             Vector256<short> next = Step(best, from.AsSpan(i * Lanes)) + Vector256.Create(scores.Slice((i * FeatureTable.Width) + _column, Lanes));
-            next = Vector256.Max(next, never);
-            best = Vector256.Max(next - Vector256.Create(Highest(next)), never);
+            best = Vector256.Max(i % Rounds == Rounds - 1 ? next - Vector256.Create(Highest(next)) : next, never);
         }
 
         Trace(best, from, path);

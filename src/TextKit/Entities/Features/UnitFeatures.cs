@@ -5,13 +5,11 @@ using TextKit.Syllables;
 namespace TextKit.Entities.Features;
 
 /// <summary>The features of one unit that every layer of labels shares: what it is, what stands around it, and what is known of both.</summary>
-/// <remarks>Windows end at the line. Every template has a number of its own; numbers are part of the model's format.</remarks>
+/// <remarks>Windows end at the line. What <see cref="CoarserFeatures"/> adds is in the weights of these. Every template has a number of its own; numbers are part of the model's format.</remarks>
 internal readonly struct UnitFeatures(TextEvidence evidence)
 {
     /// <summary>More than any unit has.</summary>
     public const int Most = 256;
-
-    private const int Window = 2;
 
     private readonly TextEvidence _evidence = evidence;
     private readonly RunFeatures _run = new(evidence);
@@ -20,7 +18,6 @@ internal readonly struct UnitFeatures(TextEvidence evidence)
     /// <summary>Writes the features of a unit of a line.</summary>
     public void Write(ref FeatureWriter to, UnitRange line, int unit)
     {
-        to.Add(1, 0);
         WriteWords(ref to, line, unit);
         WriteShapes(ref to, line, unit);
         WriteClusters(ref to, line, unit);
@@ -44,7 +41,6 @@ internal readonly struct UnitFeatures(TextEvidence evidence)
     private void WriteShapes(ref FeatureWriter to, UnitRange line, int unit)
     {
         uint own = _evidence.Shapes[unit], before = _evidence.Shape(line, unit - 1), after = _evidence.Shape(line, unit + 1);
-        to.Add(40, own);
         to.Add(44, (before << 16) | (own << 8) | after);
         to.Add(46, (own << 16) | (after << 8) | _evidence.Shape(line, unit + 2));
         to.Add(47, (own << 16) | (before << 8) | _evidence.Shape(line, unit - 2));
@@ -55,15 +51,12 @@ internal readonly struct UnitFeatures(TextEvidence evidence)
     {
         ulong place = _evidence.Places[unit], shape = _evidence.Shapes[unit];
         WordCluster own = _evidence.Clusters[unit];
-        to.Add(61, own.Middle, place);
-        to.Add(62, own.Coarse, place);
+        to.Add(CoarserFeatures.Middle, own.Middle, place);
         to.Add(63, own.Middle, shape);
-        to.Add(64, place, shape);
-        for (int d = -Window; d <= Window; d++)
+        to.Add(CoarserFeatures.PlaceAndShape, place, shape);
+        for (int d = -CoarserFeatures.Window; d <= CoarserFeatures.Window; d++)
         {
-            WordCluster near = _evidence.Cluster(line, unit + d);
-            to.Add(82 + d, near.Fine);
-            to.Add(92 + d, near.Coarse);
+            to.Add(CoarserFeatures.Near + d, _evidence.Cluster(line, unit + d).Fine);
         }
     }
 
