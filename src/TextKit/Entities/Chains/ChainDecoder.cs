@@ -69,7 +69,8 @@ internal sealed class ChainDecoder
     {
         if (NothingInside(scores, path.Length))
         {
-            path.Fill(ChainLabels.Outside);
+            // Outside is label 0.
+            path.Clear();
             return;
         }
 

@@ -1,4 +1,3 @@
-using TextKit.Entities.Lexicon;
 using TextKit.Syllables;
 
 namespace TextKit.Entities.Features;
