@@ -1,4 +1,5 @@
 using TextKit.Entities.Chains;
+using TextKit.Entities.Documents;
 using TextKit.Entities.Features;
 using TextKit.Entities.Lexicon;
 using TextKit.Models;
@@ -32,6 +33,9 @@ internal sealed class EntityModel
     /// <summary>The written lists.</summary>
     public required TermList Terms { get; init; }
 
+    /// <summary>The words of official documents.</summary>
+    public required DocumentTerms DocumentTerms { get; init; }
+
     /// <summary>The words that are never part of an entity.</summary>
     public required PlainWords PlainWords { get; init; }
 
@@ -62,6 +66,7 @@ internal sealed class EntityModel
             Groups = groups,
             Priors = NamePriors.Read(priors),
             Terms = TermList.Load(),
+            DocumentTerms = DocumentTerms.Load(),
             PlainWords = PlainWords.Read(plain),
             OuterWeights = FeatureTable.Read(outer),
             Names = ChainDecoder.Read(chains, NameLabels, 0),

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using TextKit.Entities.Chains;
+using TextKit.Entities.Documents;
 using TextKit.Entities.Features;
 using TextKit.Syllables;
 
@@ -64,24 +65,40 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         return role;
     }
 
-    // What a pattern finds goes before what the chain found of it.
+    // What a pattern finds goes before what the chain found from there on; within a longer title it is a document of its own.
     private void AddDocuments(UnitRange line, int first)
     {
+        var patterns = new DocumentPatterns(_evidence, model.Terms, model.DocumentTerms);
+        for (int k = _found.Count - 1; k >= first; k--)
+        {
+            if (_found[k].Type != EntityType.OfficialDocument) continue;
+            UnitRange title = patterns.FromNoun(_found[k].Units);
+            if (title.Count > 0) _found[k] = _found[k] with { Units = title };
+            else _found.RemoveAt(k);
+        }
+
         for (int i = line.Start; i < line.End; i++)
         {
-            UnitRange document = DocumentPatterns.Match(_evidence, model.Terms, line, i);
+            UnitRange document = patterns.Match(line, i);
             if (document.Count == 0) continue;
-            bool taken = false;
-            for (int k = _found.Count - 1; k >= first; k--)
-            {
-                if (_found[k].Type is not (EntityType.Role or EntityType.OfficialDocument) || !_found[k].Units.Overlaps(document)) continue;
-                if (document.Contains(_found[k].Units)) _found.RemoveAt(k);
-                else taken = true;
-            }
-
-            if (!taken) _found.Add(new MentionSpan(document, EntityType.OfficialDocument, 1));
+            if (MakeRoom(document, first)) _found.Add(new MentionSpan(document, EntityType.OfficialDocument, 1));
             i = document.End - 1;
         }
+    }
+
+    private bool MakeRoom(UnitRange document, int first)
+    {
+        for (int k = _found.Count - 1; k >= first; k--)
+        {
+            UnitRange other = _found[k].Units;
+            if (_found[k].Type is not (EntityType.Role or EntityType.OfficialDocument) || !other.Overlaps(document)) continue;
+            bool inner = _found[k].Type == EntityType.OfficialDocument && other.Start < document.Start;
+            if (inner) _found[k] = _found[k] with { Units = other with { End = Math.Max(other.End, document.End) } };
+            else if (document.Contains(other) || _found[k].Type == EntityType.OfficialDocument) _found.RemoveAt(k);
+            else return false;
+        }
+
+        return true;
     }
 
     private void AddSites(UnitRange line, int first)
