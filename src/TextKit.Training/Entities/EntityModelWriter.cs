@@ -1,4 +1,5 @@
 using TextKit.Entities.Chains;
+using TextKit.Entities.Documents;
 using TextKit.Entities.Lexicon;
 using TextKit.Models;
 using TextKit.Training.Chains;
@@ -10,7 +11,8 @@ namespace TextKit.Training.Entities;
 internal static class EntityModelWriter
 {
     /// <summary>Writes the model file.</summary>
-    public static void Save(Stream stream, WordClusters clusters, NameCounts known, ulong[] plainWords, CrfModel names, CrfModel titles, CrfModel parts)
+    public static void Save(Stream stream, WordClusters clusters, NameCounts known, ulong[] plainWords, CrfModel names, CrfModel roles, CrfModel parts,
+        IReadOnlyDictionary<uint, float> titles)
     {
         var file = new ModelWriter();
         file.Add("LEXI", Lexicon(clusters));
@@ -22,10 +24,11 @@ internal static class EntityModelWriter
         priors.WriteBytes(known.Classes());
         file.Add("PRIO", priors);
         var chains = new SectionWriter();
-        foreach (CrfModel chain in new[] { names, titles, parts }) chains.WriteArray(Transitions(chain));
+        foreach (CrfModel chain in new[] { names, roles, parts }) chains.WriteArray(Transitions(chain));
         file.Add("CHAI", chains);
-        file.Add("OUTR", Table(names, titles));
+        file.Add("OUTR", Table(names, roles));
         file.Add("PART", Table(parts));
+        file.Add("TITL", Titles(titles));
         file.Save(stream);
     }
 
@@ -57,6 +60,15 @@ internal static class EntityModelWriter
 
         var section = new SectionWriter();
         FeatureTable.Write(section, rows);
+        return section;
+    }
+
+    private static SectionWriter Titles(IReadOnlyDictionary<uint, float> titles)
+    {
+        List<(uint Feature, short Weight)> rows = [.. titles.Select(pair => (pair.Key, (short)MathF.Round(pair.Value * FreeTitles.Scale))).Where(row => row.Item2 != 0).Order()];
+        var section = new SectionWriter();
+        section.WriteArray(Deltas(rows.Select(row => row.Feature)));
+        section.WriteArray([.. rows.Select(row => row.Weight)]);
         return section;
     }
 

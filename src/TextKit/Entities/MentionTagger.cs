@@ -45,7 +45,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         Collect(model.Names, scores, stretch);
         NamePatterns.Lengthen(text, line, _found, first);
         int last = _found.Count;
-        Collect(model.Titles, scores, stretch);
+        Collect(model.Roles, scores, stretch);
         for (int i = last; i < _found.Count; i++) _found[i] = WithWholeNames(_found[i], CollectionsMarshal.AsSpan(_found)[first..last]);
         ArrayPool<short>.Shared.Return(scores);
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
@@ -54,7 +54,6 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
     // A role takes the body it belongs to with it, and no part of its holder's name: Phó trưởng Công an phường Nguyễn Trãi does not end after phường.
     private static MentionSpan WithWholeNames(MentionSpan role, ReadOnlySpan<MentionSpan> names)
     {
-        if (role.Type != EntityType.Role) return role;
         foreach (MentionSpan name in names)
         {
             if (name.Units.Start <= role.Units.Start || name.Units.Start >= role.Units.End) continue;
@@ -65,40 +64,26 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         return role;
     }
 
-    // What a pattern finds goes before what the chain found from there on; within a longer title it is a document of its own.
+    // A document takes the place of the roles within it, and gives way to one that it does not hold whole.
     private void AddDocuments(UnitRange line, int first)
     {
-        var patterns = new DocumentPatterns(_evidence, model.Terms, model.DocumentTerms);
-        for (int k = _found.Count - 1; k >= first; k--)
+        int last = _found.Count;
+        new DocumentTagger(_evidence, model).Tag(line, _found);
+        for (int k = _found.Count - 1; k >= last; k--)
         {
-            if (_found[k].Type != EntityType.OfficialDocument) continue;
-            UnitRange title = patterns.FromNoun(_found[k].Units);
-            if (title.Count > 0) _found[k] = _found[k] with { Units = title };
-            else _found.RemoveAt(k);
-        }
+            UnitRange document = _found[k].Units;
+            bool taken = false;
+            for (int r = last - 1; r >= first; r--)
+            {
+                if (_found[r].Type != EntityType.Role || !_found[r].Units.Overlaps(document)) continue;
+                taken |= !document.Contains(_found[r].Units);
+                if (!document.Contains(_found[r].Units)) continue;
+                _found.RemoveAt(r);
+                (last, k) = (last - 1, k - 1);
+            }
 
-        for (int i = line.Start; i < line.End; i++)
-        {
-            UnitRange document = patterns.Match(line, i);
-            if (document.Count == 0) continue;
-            if (MakeRoom(document, first)) _found.Add(new MentionSpan(document, EntityType.OfficialDocument, 1));
-            i = document.End - 1;
+            if (taken) _found.RemoveAt(k);
         }
-    }
-
-    private bool MakeRoom(UnitRange document, int first)
-    {
-        for (int k = _found.Count - 1; k >= first; k--)
-        {
-            UnitRange other = _found[k].Units;
-            if (_found[k].Type is not (EntityType.Role or EntityType.OfficialDocument) || !other.Overlaps(document)) continue;
-            bool inner = _found[k].Type == EntityType.OfficialDocument && other.Start < document.Start;
-            if (inner) _found[k] = _found[k] with { Units = other with { End = Math.Max(other.End, document.End) } };
-            else if (document.Contains(other) || _found[k].Type == EntityType.OfficialDocument) _found.RemoveAt(k);
-            else return false;
-        }
-
-        return true;
     }
 
     private void AddSites(UnitRange line, int first)

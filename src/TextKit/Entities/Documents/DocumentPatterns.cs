@@ -1,4 +1,5 @@
 using TextKit.Entities.Features;
+using TextKit.Entities.Lexicon;
 using TextKit.Syllables;
 
 namespace TextKit.Entities.Documents;
@@ -9,6 +10,9 @@ namespace TextKit.Entities.Documents;
 /// </summary>
 internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts, DocumentTerms terms)
 {
+    // What a listed document or its noun begins with in the lists that the model sees; others are looked for only where they have a capital.
+    private const TermKinds Heads = TermKinds.Document | TermKinds.DocumentNoun | TermKinds.TitleNoun;
+
     private const int ShortestQuoted = 3, LongestQuoted = 60, PlainInSmallLetters = 4;
 
     private readonly TextEvidence _evidence = evidence;
@@ -19,6 +23,7 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
     /// <summary>The document that begins at a unit; an empty range if there is none.</summary>
     public UnitRange Match(UnitRange line, int start)
     {
+        if ((_evidence.Begins(start) & Heads) == 0 && !_text[start].IsCapital) return default;
         ReadOnlySpan<Unit> units = _text.Units[..line.End];
         int noun = start + _terms.Match(units, start, out DocumentWords words);
         var number = new DocumentNumber(_text, _terms, line);
@@ -29,18 +34,12 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
         return end > noun ? new UnitRange(start, end) : default;
     }
 
-    /// <summary>What is left of a title from the first noun on that can begin one; an empty range if there is none.</summary>
-    public UnitRange FromNoun(UnitRange title)
+    /// <summary>The noun that begins at a unit and that a free title may follow: one with a capital. An empty range if there is none.</summary>
+    public UnitRange TitleNoun(UnitRange line, int start)
     {
-        ReadOnlySpan<Unit> units = _text.Units[..title.End];
-        for (int start = title.Start; start < title.End; start++)
-        {
-            _terms.Match(units, start, out DocumentWords words);
-            bool noun = (words & (DocumentWords.Nouns | DocumentWords.Titles)) != 0 || (_evidence.Begins(start) & TermKinds.Document) != 0;
-            if (noun) return title with { Start = start };
-        }
-
-        return default;
+        if (_evidence.Cases[start] is not (NameCase.Name or NameCase.Initial)) return default;
+        int end = start + _terms.Match(_text.Units[..line.End], start, out DocumentWords words);
+        return (words & DocumentWords.Nouns) != 0 ? new UnitRange(start, end) : default;
     }
 
     // The longest listed title; start itself if there is none.
