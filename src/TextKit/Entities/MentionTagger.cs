@@ -46,22 +46,9 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         NamePatterns.Lengthen(text, line, _found, first);
         int last = _found.Count;
         Collect(model.Roles, scores, stretch);
-        for (int i = last; i < _found.Count; i++) _found[i] = WithWholeNames(_found[i], CollectionsMarshal.AsSpan(_found)[first..last]);
+        RolePatterns.Shape(_evidence, line, CollectionsMarshal.AsSpan(_found)[last..], CollectionsMarshal.AsSpan(_found)[first..last]);
         ArrayPool<short>.Shared.Return(scores);
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
-    }
-
-    // A role takes the body it belongs to with it, and no part of its holder's name: Phó trưởng Công an phường Nguyễn Trãi does not end after phường.
-    private static MentionSpan WithWholeNames(MentionSpan role, ReadOnlySpan<MentionSpan> names)
-    {
-        foreach (MentionSpan name in names)
-        {
-            if (name.Units.Start <= role.Units.Start || name.Units.Start >= role.Units.End) continue;
-            if (name.Type == EntityType.Person) return role with { Units = role.Units with { End = name.Units.Start } };
-            if (name.Units.End > role.Units.End) return role with { Units = role.Units with { End = name.Units.End } };
-        }
-
-        return role;
     }
 
     // A document takes the place of the roles within it, and gives way to one that it does not hold whole.
