@@ -38,7 +38,16 @@ internal sealed class WordClusters
             log.WriteLine($"pass {pass + 1} done");
         }
 
-        return new WordClusters { Entries = entries, Clusters = [.. Grains.Select(k => KMeans.Cluster(skipGram.Vectors, Dimensions, k, Rounds))] };
+        int[] fine = KMeans.Cluster(skipGram.Vectors, Dimensions, Grains[0], Rounds);
+        int[] middle = Coarser(fine, Grains[0], Grains[1]);
+        return new WordClusters { Entries = entries, Clusters = [fine, middle, Coarser(middle, Grains[1], Grains[2])] };
+
+        // Clusters of clusters, so that finer ones lie within coarser ones.
+        int[] Coarser(int[] finer, int count, int clusters)
+        {
+            int[] around = KMeans.Cluster(KMeans.Centres(skipGram.Vectors, Dimensions, finer, count), Dimensions, clusters, Rounds);
+            return Array.ConvertAll(finer, cluster => around[cluster]);
+        }
     }
 
     /// <summary>Keeps what was learnt, so that chains can be trained again without it being learnt again.</summary>
@@ -77,7 +86,7 @@ internal sealed class WordClusters
     /// <summary>The finest cluster of each entry.</summary>
     public short[] Fine => [.. Clusters[0].Select(cluster => (short)cluster)];
 
-    /// <summary>The middle cluster of each finest one: the one that most of its words lie in.</summary>
+    /// <summary>The middle cluster of each finest one.</summary>
     public short[] MiddleOfFine => Around(Clusters[0], Grains[0], Clusters[1]);
 
     /// <summary>The coarsest cluster of each middle one.</summary>
@@ -110,12 +119,10 @@ internal sealed class WordClusters
         return phrases;
     }
 
-    private short[] Around(int[] finer, int count, int[] coarser)
+    private static short[] Around(int[] finer, int count, int[] coarser)
     {
-        IEnumerable<IGrouping<int, int>> members = Enumerable.Range(0, Entries.Count).GroupBy(entry => finer[entry]);
         var around = new short[count];
-        foreach (IGrouping<int, int> cluster in members)
-            around[cluster.Key] = (short)cluster.GroupBy(entry => coarser[entry]).MaxBy(part => part.Sum(entry => (long)Entries[entry].Count))!.Key;
+        for (int entry = 0; entry < finer.Length; entry++) around[finer[entry]] = (short)coarser[entry];
         return around;
     }
 

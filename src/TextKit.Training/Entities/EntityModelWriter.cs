@@ -1,4 +1,5 @@
 using TextKit.Entities.Chains;
+using TextKit.Entities.Documents;
 using TextKit.Entities.Features;
 using TextKit.Entities.Lexicon;
 using TextKit.Models;
@@ -11,7 +12,8 @@ namespace TextKit.Training.Entities;
 internal static class EntityModelWriter
 {
     /// <summary>Writes the model file.</summary>
-    public static void Save(Stream stream, WordClusters clusters, NameCounts known, ulong[] plainWords, CrfModel names, CrfModel titles, CrfModel parts)
+    public static void Save(Stream stream, WordClusters clusters, NameCounts known, ulong[] plainWords, CrfModel names, CrfModel roles, CrfModel parts,
+        IReadOnlyDictionary<uint, float> titles)
     {
         var file = new ModelWriter();
         file.Add("LEX2", Lexicon(clusters));
@@ -23,11 +25,12 @@ internal static class EntityModelWriter
         priors.WriteBytes(known.Classes());
         file.Add("PRIO", priors);
         var chains = new SectionWriter();
-        foreach (CrfModel chain in new[] { names, titles, parts }) chains.WriteArray(Transitions(chain));
+        foreach (CrfModel chain in new[] { names, roles, parts }) chains.WriteArray(Transitions(chain));
         file.Add("CHAI", chains);
         WordGroups groups = clusters.ToGroups();
-        file.Add("OUTR", Table(groups, names, titles));
+        file.Add("OUTR", Table(groups, names, roles));
         file.Add("PART", Table(groups, parts));
+        file.Add("TITL", Titles(titles));
         file.Save(stream);
     }
 
@@ -71,6 +74,15 @@ internal static class EntityModelWriter
     }
 
     private static sbyte Rounded(float weight) => (sbyte)Math.Clamp(MathF.Round(weight * FeatureTable.Scale), -127, 127);
+
+    private static SectionWriter Titles(IReadOnlyDictionary<uint, float> titles)
+    {
+        List<(uint Feature, short Weight)> rows = [.. titles.Select(pair => (pair.Key, (short)MathF.Round(pair.Value * FreeTitles.Scale))).Where(row => row.Item2 != 0).Order()];
+        var section = new SectionWriter();
+        section.WriteArray(Deltas(rows.Select(row => row.Feature)));
+        section.WriteArray([.. rows.Select(row => row.Weight)]);
+        return section;
+    }
 
     private static int[] Deltas(IEnumerable<uint> ascending)
     {

@@ -1,10 +1,12 @@
 using TextKit.Entities;
 using TextKit.Entities.Chains;
+using TextKit.Entities.Documents;
 using TextKit.Entities.Features;
 using TextKit.Entities.Lexicon;
 using TextKit.Models;
 using TextKit.Training.Chains;
 using TextKit.Training.Clustering;
+using TextKit.Training.Documents;
 
 namespace TextKit.Training.Entities;
 
@@ -30,14 +32,14 @@ internal sealed class EntityTrainer(WordClusters clusters, RawArticles raw, CrfO
         SequenceBuilder[] builders = [.. counts.Select(count => Builder(count.ToPriors()))];
         var all = NameCounts.Sum(counts);
         log.WriteLine($"names of raw text: {all.Count}");
-        Train(articles, index => builders[index % Parts], all, model);
+        Train(articles, index => builders[index % Parts], all, TrainTitles(articles, unseen), model);
     }
 
     private NameCounts CountNames(IReadOnlyList<TrainingArticle> articles, IReadOnlySet<string> unseen)
     {
         using var first = new MemoryStream();
         SequenceBuilder builder = Builder(NamePriors.Empty);
-        Train(articles, _ => builder, new NameCounts(), first);
+        Train(articles, _ => builder, new NameCounts(), new Dictionary<uint, float>(), first);
         var counter = new NameCounter(EntityModel.Read(ModelFile.Parse(first.ToArray())));
         foreach (string text in raw.Read(unseen)) counter.Add(text);
         return counter.Counts;
@@ -45,16 +47,26 @@ internal sealed class EntityTrainer(WordClusters clusters, RawArticles raw, CrfO
 
     private SequenceBuilder Builder(NamePriors priors) => new(_lexicon, clusters.ToGroups(), priors, _terms);
 
-    private void Train(IReadOnlyList<TrainingArticle> articles, Func<int, SequenceBuilder> builderOf, NameCounts names, Stream model)
+    private void Train(IReadOnlyList<TrainingArticle> articles, Func<int, SequenceBuilder> builderOf, NameCounts names, IReadOnlyDictionary<uint, float> freeTitles, Stream model)
     {
         List<(TrainingArticle Article, SequenceBuilder Builder)> plain = [.. articles.Select((article, i) => (article, builderOf(i)))];
         List<(TrainingArticle Article, SequenceBuilder Builder)> shouted =
             [.. plain.Select(pair => (Article: HeadlineShouter.Shout(pair.Article), pair.Builder)).Where(pair => pair.Article is not null).Select(pair => (pair.Article!, pair.Builder))];
         CrfModel outermost = TrainOuter([.. plain, .. shouted], EntityModel.NameLabels);
-        CrfModel titles = TrainOuter([.. plain, .. shouted], EntityModel.TitleLabels);
+        CrfModel roles = TrainOuter([.. plain, .. shouted], EntityModel.RoleLabels);
         CrfModel parts = CrfTrainer.Train([.. plain.SelectMany(pair => pair.Builder.BuildParts(pair.Article, EntityModel.NameLabels))], EntityModel.NameLabels, options);
         log.WriteLine($"weights of parts: {parts.Rows.Count} rows");
-        EntityModelWriter.Save(model, clusters, names, PlainWordFinder.Find(articles), outermost, titles, parts);
+        EntityModelWriter.Save(model, clusters, names, PlainWordFinder.Find(articles), outermost, roles, parts, freeTitles);
+    }
+
+    private IReadOnlyDictionary<uint, float> TrainTitles(IReadOnlyList<TrainingArticle> articles, IReadOnlySet<string> unseen)
+    {
+        var terms = DocumentTerms.Load();
+        var examples = new TitleExamples(_lexicon, clusters.ToGroups(), _terms);
+        IEnumerable<TitleExample> known = raw.Read(unseen).SelectMany(text => UnquotedTitle.Of(text, terms)).Select(examples.Of).OfType<TitleExample>();
+        List<TitleExample> all = [.. articles.SelectMany(examples.Of), .. known];
+        log.WriteLine($"titles: {all.Count(example => example.Right >= 0)} of {all.Count}");
+        return TitleTrainer.Train(all);
     }
 
     private CrfModel TrainOuter(IReadOnlyList<(TrainingArticle Article, SequenceBuilder Builder)> articles, ChainLabels labels)

@@ -1,3 +1,4 @@
+using TextKit.Entities;
 using TextKit.Syllables;
 
 namespace TextKit.Training.Entities;
@@ -19,7 +20,8 @@ internal static class PlainWordFinder
                 if (!unit.IsCapital) counts[unit.Key] = counts.GetValueOrDefault(unit.Key) + 1;
             }
 
-            foreach (TrainingEntity entity in article.Entities)
+            // The chains, whose work plain words spare, look for no documents.
+            foreach (TrainingEntity entity in article.Entities.Where(entity => entity.Type != EntityType.OfficialDocument))
             {
                 for (int i = entity.Units.Start; i < entity.Units.End; i++) inside.Add(article.Text[i].Key);
             }

@@ -1,4 +1,5 @@
 using TextKit.Entities.Chains;
+using TextKit.Entities.Documents;
 using TextKit.Entities.Features;
 using TextKit.Entities.Lexicon;
 using TextKit.Models;
@@ -6,7 +7,7 @@ using TextKit.Models;
 namespace TextKit.Entities;
 
 /// <summary>All that the recognizer has learnt: the lexicon with its clusters and the weights of the three chains.</summary>
-/// <remarks>Immutable. Names and titles share one table of weights, since they ask the same of every unit.</remarks>
+/// <remarks>Immutable. Names and roles share one table of weights, since they ask the same of every unit.</remarks>
 internal sealed class EntityModel
 {
     private static readonly Lazy<EntityModel> Embedded = new(() => Read(ModelFile.OpenEmbedded("Entities/entities.tkm")));
@@ -17,8 +18,8 @@ internal sealed class EntityModel
     /// <summary>The labels of the outermost names.</summary>
     public static ChainLabels NameLabels { get; } = new(EntityType.Person, EntityType.Organization, EntityType.Location);
 
-    /// <summary>The labels of roles and documents.</summary>
-    public static ChainLabels TitleLabels { get; } = new(EntityType.Role, EntityType.OfficialDocument);
+    /// <summary>The labels of roles.</summary>
+    public static ChainLabels RoleLabels { get; } = new(EntityType.Role);
 
     /// <summary>The words and names whose clusters are known.</summary>
     public required WordLexicon Lexicon { get; init; }
@@ -32,17 +33,23 @@ internal sealed class EntityModel
     /// <summary>The written lists.</summary>
     public required TermList Terms { get; init; }
 
+    /// <summary>The words of official documents.</summary>
+    public required DocumentTerms DocumentTerms { get; init; }
+
+    /// <summary>What tells the titles of documents that no pattern knows.</summary>
+    public required FreeTitles FreeTitles { get; init; }
+
     /// <summary>The words that are never part of an entity.</summary>
     public required PlainWords PlainWords { get; init; }
 
-    /// <summary>Weights of the features of <see cref="Names"/> and <see cref="Titles"/>.</summary>
+    /// <summary>Weights of the features of <see cref="Names"/> and <see cref="Roles"/>.</summary>
     public required FeatureTable OuterWeights { get; init; }
 
     /// <summary>The outermost people, bodies and places.</summary>
     public required ChainDecoder Names { get; init; }
 
-    /// <summary>Roles and documents.</summary>
-    public required ChainDecoder Titles { get; init; }
+    /// <summary>Roles.</summary>
+    public required ChainDecoder Roles { get; init; }
 
     /// <summary>Weights of the features of <see cref="Parts"/>.</summary>
     public required FeatureTable PartWeights { get; init; }
@@ -54,7 +61,8 @@ internal sealed class EntityModel
     /// <exception cref="ModelFormatException">The model is damaged.</exception>
     public static EntityModel Read(ModelFile file)
     {
-        SectionReader lexicon = file.Open("LEX2"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART"), plain = file.Open("PLAI"), priors = file.Open("PRIO");
+        SectionReader lexicon = file.Open("LEX2"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART"), plain = file.Open("PLAI"), priors = file.Open("PRIO"),
+            titles = file.Open("TITL");
         (WordLexicon words, WordGroups groups) = LexiconReader.Read(lexicon);
         var model = new EntityModel
         {
@@ -62,14 +70,16 @@ internal sealed class EntityModel
             Groups = groups,
             Priors = NamePriors.Read(priors),
             Terms = TermList.Load(),
+            DocumentTerms = DocumentTerms.Load(),
+            FreeTitles = FreeTitles.Read(titles),
             PlainWords = PlainWords.Read(plain),
             OuterWeights = FeatureTable.Read(outer),
             Names = ChainDecoder.Read(chains, NameLabels, 0),
-            Titles = ChainDecoder.Read(chains, TitleLabels, NameLabels.Count),
+            Roles = ChainDecoder.Read(chains, RoleLabels, NameLabels.Count),
             PartWeights = FeatureTable.Read(parts),
             Parts = ChainDecoder.Read(chains, NameLabels, 0),
         };
-        foreach (SectionReader section in new[] { lexicon, chains, outer, parts, plain, priors }) section.ExpectEnd();
+        foreach (SectionReader section in new[] { lexicon, chains, outer, parts, plain, priors, titles }) section.ExpectEnd();
         return model;
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using TextKit.Entities.Chains;
+using TextKit.Entities.Documents;
 using TextKit.Entities.Features;
 using TextKit.Syllables;
 
@@ -45,43 +46,31 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         Collect(model.Names, scores, stretch);
         NamePatterns.Lengthen(text, line, _found, first);
         int last = _found.Count;
-        Collect(model.Titles, scores, stretch);
-        for (int i = last; i < _found.Count; i++) _found[i] = WithWholeNames(_found[i], CollectionsMarshal.AsSpan(_found)[first..last]);
+        Collect(model.Roles, scores, stretch);
+        RolePatterns.Shape(_evidence, line, CollectionsMarshal.AsSpan(_found)[last..], CollectionsMarshal.AsSpan(_found)[first..last]);
         ArrayPool<short>.Shared.Return(scores);
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
     }
 
-    // A role takes the body it belongs to with it, and no part of its holder's name: Phó trưởng Công an phường Nguyễn Trãi does not end after phường.
-    private static MentionSpan WithWholeNames(MentionSpan role, ReadOnlySpan<MentionSpan> names)
-    {
-        if (role.Type != EntityType.Role) return role;
-        foreach (MentionSpan name in names)
-        {
-            if (name.Units.Start <= role.Units.Start || name.Units.Start >= role.Units.End) continue;
-            if (name.Type == EntityType.Person) return role with { Units = role.Units with { End = name.Units.Start } };
-            if (name.Units.End > role.Units.End) return role with { Units = role.Units with { End = name.Units.End } };
-        }
-
-        return role;
-    }
-
-    // What a pattern finds goes before what the chain found of it.
+    // A document takes the place of the roles within it, and gives way to one that it does not hold whole.
     private void AddDocuments(UnitRange line, int first)
     {
-        for (int i = line.Start; i < line.End; i++)
+        int last = _found.Count;
+        new DocumentTagger(_evidence, model).Tag(line, _found);
+        for (int k = _found.Count - 1; k >= last; k--)
         {
-            UnitRange document = DocumentPatterns.Match(_evidence, model.Terms, line, i);
-            if (document.Count == 0) continue;
+            UnitRange document = _found[k].Units;
             bool taken = false;
-            for (int k = _found.Count - 1; k >= first; k--)
+            for (int r = last - 1; r >= first; r--)
             {
-                if (_found[k].Type is not (EntityType.Role or EntityType.OfficialDocument) || !_found[k].Units.Overlaps(document)) continue;
-                if (document.Contains(_found[k].Units)) _found.RemoveAt(k);
-                else taken = true;
+                if (_found[r].Type != EntityType.Role || !_found[r].Units.Overlaps(document)) continue;
+                taken |= !document.Contains(_found[r].Units);
+                if (!document.Contains(_found[r].Units)) continue;
+                _found.RemoveAt(r);
+                (last, k) = (last - 1, k - 1);
             }
 
-            if (!taken) _found.Add(new MentionSpan(document, EntityType.OfficialDocument, 1));
-            i = document.End - 1;
+            if (taken) _found.RemoveAt(k);
         }
     }
 

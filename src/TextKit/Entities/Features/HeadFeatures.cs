@@ -2,7 +2,7 @@ using TextKit.Syllables;
 
 namespace TextKit.Entities.Features;
 
-/// <summary>The features that the nearest nouns to the left give: those that begin the designation of a place or body, of a role or person, and of a document.</summary>
+/// <summary>The features that the nearest nouns to the left give: those that begin the designation of a place or body, and of a role or person.</summary>
 internal readonly struct HeadFeatures(TextEvidence evidence)
 {
     private readonly TextEvidence _evidence = evidence;
@@ -12,7 +12,6 @@ internal readonly struct HeadFeatures(TextEvidence evidence)
     {
         Write(ref to, 160, HeadKinds.PlaceOrBody, _evidence.Heads.Names[unit], line, unit, 6);
         Write(ref to, 163, HeadKinds.RoleOrPerson, _evidence.Heads.Roles[unit], line, unit, 6);
-        Write(ref to, 166, TermKinds.DocumentNoun, _evidence.Heads.Documents[unit], line, unit, 24);
     }
 
     private void Write(ref FeatureWriter to, int template, TermKinds wanted, int head, UnitRange line, int unit, int farthest)

@@ -57,4 +57,7 @@ internal enum TermKinds
 
     /// <summary>A document noun that a title in quotation marks follows: <c>đề án</c>.</summary>
     TitleNoun = 1 << 16,
+
+    /// <summary>A word that stands before the noun of a role: <c>nguyên</c>, <c>phó</c>.</summary>
+    RoleModifier = 1 << 17,
 }

@@ -38,6 +38,7 @@ internal sealed class TermList
         "country" => TermKinds.Country,
         "place" => TermKinds.Place,
         "body" => TermKinds.Body,
+        "role-modifier" => TermKinds.RoleModifier,
         "title-noun" => TermKinds.TitleNoun,
         "document" => TermKinds.Document,
         "medium" => TermKinds.Medium,
