@@ -53,24 +53,19 @@ internal static class EntityModelWriter
         int column = 0;
         foreach (CrfModel chain in chains)
         {
-            foreach ((uint feature, float[] weights) in chain.Rows) weights.CopyTo(RowOf(feature).AsSpan(column));
+            foreach ((uint feature, float[] weights) in chain.Rows)
+            {
+                if (!rows.TryGetValue(feature, out float[]? row)) rows[feature] = row = new float[FeatureTable.Width];
+                weights.CopyTo(row.AsSpan(column));
+            }
+
             column += chain.Labels.Count;
         }
 
-        // Features that follow from others stand in the rows of those.
-        (uint Finer, uint Coarser)[] pairs = [.. CoarserFeatures.Pairs(groups).Where(pair => rows.ContainsKey(pair.Coarser))];
-        foreach ((uint finer, uint coarser) in pairs)
-        {
-            float[] row = RowOf(finer);
-            for (int l = 0; l < row.Length; l++) row[l] += rows[coarser][l];
-        }
-
-        foreach ((_, uint coarser) in pairs) rows.Remove(coarser);
+        FoldedWeights.Fold(rows, CoarserFeatures.Pairs(groups), FeatureTable.Width);
         var section = new SectionWriter();
         FeatureTable.Write(section, rows.ToDictionary(row => row.Key, row => Array.ConvertAll(row.Value, Rounded)));
         return section;
-
-        float[] RowOf(uint feature) => rows.TryGetValue(feature, out float[]? row) ? row : rows[feature] = new float[FeatureTable.Width];
     }
 
     private static sbyte Rounded(float weight) => (sbyte)Math.Clamp(MathF.Round(weight * FeatureTable.Scale), -127, 127);

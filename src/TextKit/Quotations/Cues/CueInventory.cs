@@ -12,7 +12,6 @@ internal static class CueInventory
         .Select(row => new CueEntry(row[0], Enum.Parse<CueClass>(row[1], ignoreCase: true), int.Parse(row[2], CultureInfo.InvariantCulture), row[3]))];
 
     private static readonly PhraseTable<CueEntry> Table = new(Listed.Select(entry => KeyValuePair.Create(entry.Phrase, entry)));
-    private static readonly FirstWords First = new(Listed.Select(entry => entry.Phrase));
 
     /// <summary>Whether a cue that mostly or always reports begins at a unit.</summary>
     public static bool StartsAt(ScannedText text, int unit) => Table.Match(text.Units, unit, out CueEntry? entry) > 0 && entry!.Strength > 1;
@@ -24,7 +23,7 @@ internal static class CueInventory
         ReadOnlySpan<Unit> units = text.Units;
         for (int i = 0; i < units.Length; i++)
         {
-            if (!units[i].IsWord || !First.MayBe(units[i])) continue;
+            if (!units[i].IsWord) continue;
             int length = Table.Match(units, i, out CueEntry? entry);
             if (length == 0) continue;
             // In "tự tin nói" the verb is "nói".

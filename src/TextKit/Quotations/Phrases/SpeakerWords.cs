@@ -13,7 +13,6 @@ internal sealed class SpeakerWords
         .ToDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one));
 
     private static readonly PhraseTable<WordClass> Table = new(Listed);
-    private static readonly FirstWords First = new(Listed.Keys);
 
     private readonly ScannedText _text;
     private readonly WordClass[] _starting, _ending;
@@ -28,7 +27,6 @@ internal sealed class SpeakerWords
         _lengths = new byte[text.Count];
         for (int unit = 0; unit < text.Count; unit++)
         {
-            if (!First.MayBe(text[unit])) continue;
             int length = Table.Match(text.Units, unit, out WordClass classes);
             if (length == 0) continue;
             _starting[unit] = classes;
