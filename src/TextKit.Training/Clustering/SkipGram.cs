@@ -2,14 +2,18 @@ using System.Numerics;
 
 namespace TextKit.Training.Clustering;
 
-/// <summary>Word vectors by skip-gram with negative sampling (Mikolov et al. 2013), on one thread, so that equal data gives equal vectors.</summary>
+/// <summary>
+/// Word vectors by skip-gram with negative sampling (Mikolov et al. 2013), structured (Ling et al. 2015): each place beside a word has output vectors of
+/// its own, so that words are alike that stand in like places rather than in texts of one topic. A player and a club then part, a player and a player do not.
+/// </summary>
+/// <remarks>On one thread, so that equal data gives equal vectors.</remarks>
 internal sealed class SkipGram
 {
     private const int Negatives = 5;
     private const double Power = 0.75, Subsample = 1e-4;
     private const int SampleTableSize = 1 << 22;
 
-    private readonly int _dimensions, _window;
+    private readonly int _words, _dimensions, _window;
     private readonly float[] _inputs, _outputs, _gradient;
     private readonly int[] _samples;
     private readonly float[] _keep;
@@ -18,9 +22,9 @@ internal sealed class SkipGram
     /// <summary>Prepares vectors for words whose frequencies are known.</summary>
     public SkipGram(int[] counts, int dimensions, int window)
     {
-        (_dimensions, _window) = (dimensions, window);
+        (_words, _dimensions, _window) = (counts.Length, dimensions, window);
         _inputs = new float[counts.Length * dimensions];
-        _outputs = new float[counts.Length * dimensions];
+        _outputs = new float[_inputs.Length * 2 * window];
         _gradient = new float[dimensions];
         for (int i = 0; i < _inputs.Length; i++) _inputs[i] = (NextUniform() - 0.5f) / dimensions;
         double total = counts.Sum(c => (double)c);
@@ -60,12 +64,15 @@ internal sealed class SkipGram
             int reach = 1 + (int)(Next() % (uint)_window);
             for (int j = Math.Max(0, i - reach); j <= Math.Min(line.Length - 1, i + reach); j++)
             {
-                if (j != i) TrainPair(line[i], line[j], rate);
+                if (j != i) TrainPair(line[i], line[j], PlaceOf(j - i), rate);
             }
         }
     }
 
-    private void TrainPair(int word, int context, float rate)
+    // Places are numbered from the farthest before a word to the farthest after it.
+    private int PlaceOf(int distance) => distance < 0 ? distance + _window : distance + _window - 1;
+
+    private void TrainPair(int word, int context, int place, float rate)
     {
         Span<float> input = Row(_inputs, context);
         Array.Clear(_gradient);
@@ -73,7 +80,7 @@ internal sealed class SkipGram
         {
             int target = n == 0 ? word : _samples[Next() % SampleTableSize];
             if (n > 0 && target == word) continue;
-            Span<float> output = Row(_outputs, target);
+            Span<float> output = Row(_outputs, (place * _words) + target);
             float step = ((n == 0 ? 1 : 0) - Sigmoid(VectorArithmetic.Dot(input, output))) * rate;
             VectorArithmetic.AddScaled(_gradient, output, step);
             VectorArithmetic.AddScaled(output, input, step);

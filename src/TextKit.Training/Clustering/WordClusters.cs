@@ -22,7 +22,7 @@ internal sealed class WordClusters
     /// <param name="log">Takes progress.</param>
     public static WordClusters Learn(string folder, int fewest, int passes, TextWriter log)
     {
-        const int Dimensions = 64, Window = 4, Rounds = 12;
+        const int Dimensions = 64, Window = 2, Rounds = 12;
         var vocabulary = new Vocabulary();
         foreach (string line in SilverText.ReadLines(folder)) vocabulary.Add(line);
         List<LexiconEntry> entries = vocabulary.Entries(fewest);
