@@ -29,14 +29,6 @@ internal static class KMeans
         return assigned;
     }
 
-    /// <summary>The mean vector of each cluster, by row.</summary>
-    public static float[] Centres(float[] vectors, int dimensions, int[] assigned, int clusters)
-    {
-        var centres = new float[clusters * dimensions];
-        Move(vectors, dimensions, assigned, centres);
-        return centres;
-    }
-
     private static void Move(float[] vectors, int dimensions, int[] assigned, float[] centres)
     {
         Array.Clear(centres);

@@ -38,16 +38,7 @@ internal sealed class WordClusters
             log.WriteLine($"pass {pass + 1} done");
         }
 
-        int[] fine = KMeans.Cluster(skipGram.Vectors, Dimensions, Grains[0], Rounds);
-        int[] middle = Coarser(fine, Grains[0], Grains[1]);
-        return new WordClusters { Entries = entries, Clusters = [fine, middle, Coarser(middle, Grains[1], Grains[2])] };
-
-        // Clusters of clusters, so that finer ones lie within coarser ones.
-        int[] Coarser(int[] finer, int count, int clusters)
-        {
-            int[] around = KMeans.Cluster(KMeans.Centres(skipGram.Vectors, Dimensions, finer, count), Dimensions, clusters, Rounds);
-            return Array.ConvertAll(finer, cluster => around[cluster]);
-        }
+        return new WordClusters { Entries = entries, Clusters = [.. Grains.Select(k => KMeans.Cluster(skipGram.Vectors, Dimensions, k, Rounds))] };
     }
 
     /// <summary>Keeps what was learnt, so that chains can be trained again without it being learnt again.</summary>
@@ -83,17 +74,8 @@ internal sealed class WordClusters
         return new WordClusters { Entries = entries, Clusters = clusters };
     }
 
-    /// <summary>The finest cluster of each entry.</summary>
-    public short[] Fine => [.. Clusters[0].Select(cluster => (short)cluster)];
-
-    /// <summary>The middle cluster of each finest one.</summary>
-    public short[] MiddleOfFine => Around(Clusters[0], Grains[0], Clusters[1]);
-
-    /// <summary>The coarsest cluster of each middle one.</summary>
-    public short[] CoarseOfMiddle => Around(Clusters[1], Grains[1], Clusters[2]);
-
     /// <summary>The clusters as the library holds them.</summary>
-    public WordGroups ToGroups() => new(Fine, MiddleOfFine, CoarseOfMiddle);
+    public WordGroups ToGroups() => new([.. Clusters[0].Select(c => (short)c)], [.. Clusters[1].Select(c => (short)c)], [.. Clusters[2].Select(c => (short)c)]);
 
     /// <summary>The lexicon of some entries, which keep their index.</summary>
     public static WordLexicon MakeLexicon(IReadOnlyList<LexiconEntry> entries) =>
@@ -117,13 +99,6 @@ internal sealed class WordClusters
         }
 
         return phrases;
-    }
-
-    private static short[] Around(int[] finer, int count, int[] coarser)
-    {
-        var around = new short[count];
-        for (int entry = 0; entry < finer.Length; entry++) around[finer[entry]] = (short)coarser[entry];
-        return around;
     }
 
     private static float Rate(int pass, int passes) => 0.05f * Math.Max(0.02f, 1 - (pass / (float)passes));

@@ -16,7 +16,7 @@ internal static class EntityModelWriter
         IReadOnlyDictionary<uint, float> titles)
     {
         var file = new ModelWriter();
-        file.Add("LEX2", Lexicon(clusters));
+        file.Add("LEXI", Lexicon(clusters));
         var plain = new SectionWriter();
         plain.WriteArray(plainWords);
         file.Add("PLAI", plain);
@@ -27,9 +27,8 @@ internal static class EntityModelWriter
         var chains = new SectionWriter();
         foreach (CrfModel chain in new[] { names, roles, parts }) chains.WriteArray(Transitions(chain));
         file.Add("CHAI", chains);
-        WordGroups groups = clusters.ToGroups();
-        file.Add("OUTR", Table(groups, names, roles));
-        file.Add("PART", Table(groups, parts));
+        file.Add("OUTR", Table(names, roles));
+        file.Add("PART", Table(parts));
         file.Add("TITL", Titles(titles));
         file.Save(stream);
     }
@@ -41,13 +40,11 @@ internal static class EntityModelWriter
         section.WriteArray(Deltas(phrases.Keys));
         section.WriteBytes([.. phrases.Values.Select(entry => (byte)((entry.Plain >= 0 ? LexiconReader.PlainFlag : 0) | (entry.Name >= 0 ? LexiconReader.NameFlag : 0)))]);
         int[] order = [.. phrases.Values.SelectMany(entry => new[] { entry.Plain, entry.Name }).Where(entry => entry >= 0)];
-        section.WriteArray([.. order.Select(entry => clusters.Fine[entry])]);
-        section.WriteArray(clusters.MiddleOfFine);
-        section.WriteArray(clusters.CoarseOfMiddle);
+        foreach (int[] grain in clusters.Clusters) section.WriteArray([.. order.Select(entry => (short)grain[entry])]);
         return section;
     }
 
-    private static SectionWriter Table(WordGroups groups, params CrfModel[] chains)
+    private static SectionWriter Table(params CrfModel[] chains)
     {
         var rows = new Dictionary<uint, float[]>();
         int column = 0;
@@ -62,7 +59,7 @@ internal static class EntityModelWriter
             column += chain.Labels.Count;
         }
 
-        FoldedWeights.Fold(rows, CoarserFeatures.Pairs(groups), FeatureTable.Width);
+        FoldedWeights.Fold(rows, CoarserFeatures.Pairs(), FeatureTable.Width);
         var section = new SectionWriter();
         FeatureTable.Write(section, rows.ToDictionary(row => row.Key, row => Array.ConvertAll(row.Value, Rounded)));
         return section;

@@ -61,7 +61,7 @@ internal sealed class EntityModel
     /// <exception cref="ModelFormatException">The model is damaged.</exception>
     public static EntityModel Read(ModelFile file)
     {
-        SectionReader lexicon = file.Open("LEX2"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART"), plain = file.Open("PLAI"), priors = file.Open("PRIO"),
+        SectionReader lexicon = file.Open("LEXI"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART"), plain = file.Open("PLAI"), priors = file.Open("PRIO"),
             titles = file.Open("TITL");
         (WordLexicon words, WordGroups groups) = LexiconReader.Read(lexicon);
         var model = new EntityModel

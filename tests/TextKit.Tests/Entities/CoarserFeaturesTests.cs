@@ -12,12 +12,12 @@ public sealed class CoarserFeaturesTests
     public void What_follows_from_the_features_of_a_unit_is_what_training_adds()
     {
         EntityModel model = EntityModel.Default;
-        ILookup<uint, uint> coarser = CoarserFeatures.Pairs(model.Groups).ToLookup(pair => pair.Finer, pair => pair.Coarser);
+        ILookup<uint, uint> coarser = CoarserFeatures.Pairs().ToLookup(pair => pair.Finer, pair => pair.Coarser);
         var evidence = TextEvidence.Gather(ScannedText.Scan(Article), model.Lexicon, model.Groups, model.Priors, model.Terms);
         foreach (UnitRange line in TextLines.Of(evidence.Text.Units))
         {
             for (int unit = line.Start; unit < line.End; unit++)
-                FinerOf(evidence, line, unit).SelectMany(finer => coarser[finer]).Should().BeEquivalentTo(AddedTo(evidence, line, unit), "unit {0}", unit);
+                FinerOf(evidence, line, unit).SelectMany(finer => coarser[finer]).Should().BeEquivalentTo(AddedTo(evidence, unit), "unit {0}", unit);
         }
     }
 
@@ -28,10 +28,10 @@ public sealed class CoarserFeaturesTests
         return writer.Hash(new uint[UnitFeatures.Most]).ToArray();
     }
 
-    private static uint[] AddedTo(TextEvidence evidence, UnitRange line, int unit)
+    private static uint[] AddedTo(TextEvidence evidence, int unit)
     {
         var writer = new FeatureWriter(new ulong[UnitFeatures.Most]);
-        CoarserFeatures.Write(ref writer, evidence, line, unit);
+        CoarserFeatures.Write(ref writer, evidence, unit);
         return writer.Hash(new uint[UnitFeatures.Most]).ToArray();
     }
 }

@@ -11,6 +11,8 @@ internal readonly struct UnitFeatures(TextEvidence evidence)
     /// <summary>More than any unit has.</summary>
     public const int Most = 256;
 
+    private const int Window = 2;
+
     private readonly TextEvidence _evidence = evidence;
     private readonly RunFeatures _run = new(evidence);
     private readonly HeadFeatures _heads = new(evidence);
@@ -51,12 +53,15 @@ internal readonly struct UnitFeatures(TextEvidence evidence)
     {
         ulong place = _evidence.Places[unit], shape = _evidence.Shapes[unit];
         WordCluster own = _evidence.Clusters[unit];
-        to.Add(CoarserFeatures.Middle, own.Middle, place);
+        to.Add(61, own.Middle, place);
+        to.Add(62, own.Coarse, place);
         to.Add(63, own.Middle, shape);
         to.Add(CoarserFeatures.PlaceAndShape, place, shape);
-        for (int d = -CoarserFeatures.Window; d <= CoarserFeatures.Window; d++)
+        for (int d = -Window; d <= Window; d++)
         {
-            to.Add(CoarserFeatures.Near + d, _evidence.Cluster(line, unit + d).Fine);
+            WordCluster near = _evidence.Cluster(line, unit + d);
+            to.Add(82 + d, near.Fine);
+            to.Add(92 + d, near.Coarse);
         }
     }
 

@@ -6,8 +6,7 @@ namespace TextKit.Entities.Lexicon;
 /// <summary>Reads the lexicon and its clusters from a model.</summary>
 /// <remarks>
 /// Phrases and their prefixes stand in ascending order of their hashes; a byte for each says whether it has an entry in plain and in name
-/// writing. Entries are numbered in that order, and their finest clusters stand in it; then come the middle cluster of each finest one and the
-/// coarsest of each middle one.
+/// writing. Entries are numbered in that order, and the clusters stand in theirs.
 /// </remarks>
 internal static class LexiconReader
 {
@@ -36,19 +35,8 @@ internal static class LexiconReader
         }
 
         if (entries > WordLexicon.MaxEntries) from.Fail(from.Position, $"at most {WordLexicon.MaxEntries} entries", $"{entries}");
-        short[] fine = from.ReadInt16Array(), middle = from.ReadInt16Array(), coarse = from.ReadInt16Array();
-        from.ExpectLength(fine, entries);
-        ExpectIndices(from, fine, middle.Length);
-        ExpectIndices(from, middle, coarse.Length);
-        return (new WordLexicon(phrases), new WordGroups(fine, middle, coarse));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void ExpectIndices(SectionReader from, short[] values, int limit)
-    {
-        foreach (short value in values)
-        {
-            if ((ushort)value >= limit) from.Fail(from.Position, $"numbers from 0 to {limit - 1}", $"{value}");
-        }
+        short[][] clusters = [from.ReadInt16Array(), from.ReadInt16Array(), from.ReadInt16Array()];
+        foreach (short[] grain in clusters) from.ExpectLength(grain, entries);
+        return (new WordLexicon(phrases), new WordGroups(clusters[0], clusters[1], clusters[2]));
     }
 }
