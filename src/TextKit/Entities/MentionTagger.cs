@@ -20,6 +20,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         {
             int first = _found.Count;
             foreach (UnitRange stretch in model.PlainWords.Stretches(_evidence, line)) TagStretch(line, stretch);
+            AddListedBodies(line, first);
             AddDocuments(line, first);
             AddSites(line, first);
             AddAcronyms(first);
@@ -48,6 +49,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         int last = _found.Count;
         Collect(model.Roles, scores, stretch);
         RolePatterns.Shape(_evidence, line, CollectionsMarshal.AsSpan(_found)[last..], CollectionsMarshal.AsSpan(_found)[first..last]);
+        AddListedRoles(line, CollectionsMarshal.AsSpan(_found)[first..last], last);
         ArrayPool<short>.Shared.Return(scores);
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
     }
@@ -72,6 +74,36 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 
             if (taken) _found.RemoveAt(k);
         }
+    }
+
+    private void AddListedBodies(UnitRange line, int first)
+    {
+        int last = _found.Count;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            UnitRange body = ListedPatterns.Body(_evidence, model.Terms, line, i);
+            if (body.Count > 0 && !IsTaken(body, first, last)) _found.Add(new MentionSpan(body, EntityType.Organization, ListedPatterns.Score));
+        }
+    }
+
+    private void AddListedRoles(UnitRange line, ReadOnlySpan<MentionSpan> names, int first)
+    {
+        int last = _found.Count;
+        foreach (MentionSpan name in names)
+        {
+            UnitRange role = name.Type == EntityType.Person ? ListedPatterns.RoleBefore(_evidence, model.Terms, line, name.Units.Start) : default;
+            if (role.Count > 0 && !IsTaken(role, first, last)) _found.Add(new MentionSpan(role, EntityType.Role, ListedPatterns.Score));
+        }
+    }
+
+    private bool IsTaken(UnitRange units, int first, int last)
+    {
+        for (int k = first; k < last; k++)
+        {
+            if (_found[k].Units.Overlaps(units)) return true;
+        }
+
+        return false;
     }
 
     private void AddSites(UnitRange line, int first)

@@ -1,0 +1,36 @@
+using TextKit.Entities.Features;
+using TextKit.Syllables;
+
+namespace TextKit.Entities;
+
+/// <summary>What the lists tell where the chains saw nothing: a body of several words (<c>Chính phủ ban hành</c>), and the noun of a role right before a person's name.</summary>
+internal static class ListedPatterns
+{
+    /// <summary>How sure a mention is that only a list tells.</summary>
+    public const double Score = 0.5;
+
+    private const int LongestNoun = 4;
+
+    private const TermKinds Honorifics = TermKinds.Honorific | TermKinds.HonorificMale | TermKinds.HonorificFemale;
+
+    /// <summary>The listed body that begins at a unit, with a capital and of two words or more, since one word may be much else; an empty range if there is none.</summary>
+    public static UnitRange Body(TextEvidence evidence, TermList terms, UnitRange line, int start)
+    {
+        if ((evidence.Begins(start) & TermKinds.Body) == 0 || !evidence.Text[start].IsCapital) return default;
+        int count = terms.Match(evidence.Text.Units[..line.End], start, out TermKinds kinds);
+        return count > 1 && (kinds & TermKinds.Body) != 0 ? new UnitRange(start, start + count) : default;
+    }
+
+    /// <summary>The noun of a role that ends where a name begins; an empty range if there is none. What is an honorific too (<c>tướng</c>) is left out.</summary>
+    public static UnitRange RoleBefore(TextEvidence evidence, TermList terms, UnitRange line, int name)
+    {
+        if (name == line.Start || (evidence.Ends(name - 1) & TermKinds.RoleNoun) == 0) return default;
+        for (int start = Math.Max(line.Start, name - LongestNoun); start < name; start++)
+        {
+            int count = terms.Match(evidence.Text.Units[..name], start, out TermKinds kinds);
+            if (count == name - start && (kinds & TermKinds.RoleNoun) != 0) return (kinds & Honorifics) == 0 ? new UnitRange(start, name) : default;
+        }
+
+        return default;
+    }
+}
