@@ -1,6 +1,5 @@
 using TextKit.Entities.Chains;
 using TextKit.Entities.Documents;
-using TextKit.Entities.Features;
 using TextKit.Entities.Lexicon;
 using TextKit.Models;
 using TextKit.Training.Chains;
@@ -46,26 +45,23 @@ internal static class EntityModelWriter
 
     private static SectionWriter Table(params CrfModel[] chains)
     {
-        var rows = new Dictionary<uint, float[]>();
+        var rows = new Dictionary<uint, sbyte[]>();
         int column = 0;
         foreach (CrfModel chain in chains)
         {
             foreach ((uint feature, float[] weights) in chain.Rows)
             {
-                if (!rows.TryGetValue(feature, out float[]? row)) rows[feature] = row = new float[FeatureTable.Width];
-                weights.CopyTo(row.AsSpan(column));
+                if (!rows.TryGetValue(feature, out sbyte[]? row)) rows[feature] = row = new sbyte[FeatureTable.Width];
+                for (int l = 0; l < weights.Length; l++) row[column + l] = (sbyte)Math.Clamp(MathF.Round(weights[l] * FeatureTable.Scale), -127, 127);
             }
 
             column += chain.Labels.Count;
         }
 
-        FoldedWeights.Fold(rows, CoarserFeatures.Pairs(), FeatureTable.Width);
         var section = new SectionWriter();
-        FeatureTable.Write(section, rows.ToDictionary(row => row.Key, row => Array.ConvertAll(row.Value, Rounded)));
+        FeatureTable.Write(section, rows);
         return section;
     }
-
-    private static sbyte Rounded(float weight) => (sbyte)Math.Clamp(MathF.Round(weight * FeatureTable.Scale), -127, 127);
 
     private static SectionWriter Titles(IReadOnlyDictionary<uint, float> titles)
     {

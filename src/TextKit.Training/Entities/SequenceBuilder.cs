@@ -58,7 +58,6 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Na
         for (int i = whole.Units.Start; i < whole.Units.End; i++)
         {
             var writer = new FeatureWriter(seen);
-            CoarserFeatures.Write(ref writer, evidence, i);
             features.Write(ref writer, line, whole.Units, whole.Type, i);
             all.AddRange(writer.Hash(hashes));
             offsets[i - whole.Units.Start + 1] = all.Count;
@@ -87,7 +86,6 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Na
         for (int i = line.Start; i < line.End; i++)
         {
             var writer = new FeatureWriter(seen);
-            CoarserFeatures.Write(ref writer, evidence, i);
             features.Write(ref writer, line, i);
             all.AddRange(writer.Hash(hashes));
             offsets[i - line.Start + 1] = all.Count;

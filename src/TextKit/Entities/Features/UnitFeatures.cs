@@ -5,7 +5,7 @@ using TextKit.Syllables;
 namespace TextKit.Entities.Features;
 
 /// <summary>The features of one unit that every layer of labels shares: what it is, what stands around it, and what is known of both.</summary>
-/// <remarks>Windows end at the line. What <see cref="CoarserFeatures"/> adds is in the weights of these. Every template has a number of its own; numbers are part of the model's format.</remarks>
+/// <remarks>Windows end at the line. Every template has a number of its own; numbers are part of the model's format.</remarks>
 internal readonly struct UnitFeatures(TextEvidence evidence)
 {
     /// <summary>More than any unit has.</summary>
@@ -20,6 +20,7 @@ internal readonly struct UnitFeatures(TextEvidence evidence)
     /// <summary>Writes the features of a unit of a line.</summary>
     public void Write(ref FeatureWriter to, UnitRange line, int unit)
     {
+        to.Add(1, 0);
         WriteWords(ref to, line, unit);
         WriteShapes(ref to, line, unit);
         WriteClusters(ref to, line, unit);
@@ -43,6 +44,7 @@ internal readonly struct UnitFeatures(TextEvidence evidence)
     private void WriteShapes(ref FeatureWriter to, UnitRange line, int unit)
     {
         uint own = _evidence.Shapes[unit], before = _evidence.Shape(line, unit - 1), after = _evidence.Shape(line, unit + 1);
+        to.Add(40, own);
         to.Add(44, (before << 16) | (own << 8) | after);
         to.Add(46, (own << 16) | (after << 8) | _evidence.Shape(line, unit + 2));
         to.Add(47, (own << 16) | (before << 8) | _evidence.Shape(line, unit - 2));
@@ -56,7 +58,7 @@ internal readonly struct UnitFeatures(TextEvidence evidence)
         to.Add(61, own.Middle, place);
         to.Add(62, own.Coarse, place);
         to.Add(63, own.Middle, shape);
-        to.Add(CoarserFeatures.PlaceAndShape, place, shape);
+        to.Add(64, place, shape);
         for (int d = -Window; d <= Window; d++)
         {
             WordCluster near = _evidence.Cluster(line, unit + d);
