@@ -7,29 +7,31 @@ internal static class NameSpellings
 {
     private const int MinMisspelled = 6, MaxPeople = 200;
 
+    private sealed record Spelling(EntityMatch Person, string[] Words);
+
     /// <summary>The mentions, those of people by their fullest spelling.</summary>
     public static IReadOnlyList<EntityMatch> Unify(IReadOnlyList<EntityMatch> entities)
     {
-        List<EntityMatch> people = [.. entities.Where(entity => entity.Type == EntityType.Person).DistinctBy(person => person.EntityId).Take(MaxPeople)];
+        List<Spelling> people = [.. entities.Where(entity => entity.Type == EntityType.Person).DistinctBy(person => person.EntityId).Take(MaxPeople).Select(person => new Spelling(person, person.Name.Split(' ')))];
         var fuller = new Dictionary<int, EntityMatch>();
-        foreach (EntityMatch person in people)
+        foreach (Spelling person in people)
         {
-            if (FullerOf(person, people) is { } full) fuller[person.EntityId] = full;
+            if (FullerOf(person, people) is { } full) fuller[person.Person.EntityId] = full;
         }
 
         return fuller.Count == 0 ? entities : [.. entities.Select(entity =>
             entity.Type == EntityType.Person && fuller.TryGetValue(entity.EntityId, out EntityMatch? full) ? entity with { Name = full.Name, EntityId = full.EntityId } : entity)];
     }
 
-    private static EntityMatch? FullerOf(EntityMatch person, List<EntityMatch> people)
+    private static EntityMatch? FullerOf(Spelling person, List<Spelling> people)
     {
         EntityMatch? full = null;
-        foreach (EntityMatch other in people)
+        foreach (Spelling other in people)
         {
-            if (other.EntityId == person.EntityId || !(IsLastInitial(person.Name, other.Name) || IsMisspelled(person, other))) continue;
+            if (other == person || !(IsLastInitial(person.Person.Name, other.Person.Name) || IsMisspelled(person, other))) continue;
             // Two people may be meant.
             if (full is not null) return null;
-            full = other;
+            full = other.Person;
         }
 
         return full;
@@ -53,10 +55,10 @@ internal static class NameSpellings
     }
 
     // "Mattiss" of "James Mattis", where the longer name, or the one named first, is right; Vietnamese names that differ by a letter are two people's.
-    private static bool IsMisspelled(EntityMatch person, EntityMatch other)
+    private static bool IsMisspelled(Spelling person, Spelling other)
     {
-        string[] words = person.Name.Split(' '), others = other.Name.Split(' ');
-        if (others.Length < words.Length || (others.Length == words.Length && other.Units.Start > person.Units.Start)) return false;
+        (string[] words, string[] others) = (person.Words, other.Words);
+        if (others.Length < words.Length || (others.Length == words.Length && other.Person.Units.Start > person.Person.Units.Start)) return false;
         int misspelled = 0;
         for (int i = 1; i <= words.Length; i++)
         {

@@ -75,14 +75,16 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
     {
         UnitRange units = request.Phrase.Units;
         if (units.Count == 0 || request.Cue is null) return;
-        FeatureValue own = candidate.Sources.HasFlag(CandidateSources.Own) ? Yes : candidate.Sources.HasFlag(CandidateSources.Opening) ? Clause : No;
+        features.Add("how+points", candidate.Speaker.HowValue, passage.Words.Is(units.End - 1, WordClass.Demonstrative) ? Yes : No);
+        bool isOwn = candidate.Sources.HasFlag(CandidateSources.Own);
+        if (!isOwn && !candidate.Sources.HasFlag(CandidateSources.Opening)) return;
+        FeatureValue own = isOwn ? Yes : Clause;
         int sentence = passage.SentenceAt(units.Start).Start;
         features.Add("own-opens", own, OpeningOf(units.Start, sentence), kind);
         if (units.Start > sentence) features.Add("own-before", own, _context.Preceding(units.Start - 1));
         features.Add("own-last", own, _context.Unit(units.End - 1));
         features.Add("own-gap", own, kind, FeatureVector.NumberOf(Math.Min(MaxGap, request.At - units.End)));
-        features.Add("how+points", candidate.Speaker.HowValue, passage.Words.Is(units.End - 1, WordClass.Demonstrative) ? Yes : No);
-        _context.AddClasses(own.Hash == Yes.Hash ? "own-class" : "other-class", units.Start, features);
+        if (isOwn) _context.AddClasses("own-class", units.Start, features);
     }
 
     private void AddCut(UnitRange units, FeatureVector features)
