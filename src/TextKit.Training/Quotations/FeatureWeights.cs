@@ -10,13 +10,13 @@ internal sealed class FeatureWeights
     private const double LearningRate = 0.1, MinWeight = 0.02;
     private const int MinCount = 2;
     private readonly IReadOnlyList<string> _labels;
-    private readonly Dictionary<string, int> _index = [];
+    private readonly Dictionary<string, int> _index;
     private readonly List<double[]> _weights = [], _squares = [];
 
     /// <summary>Makes room for the features that more than one case has.</summary>
     public FeatureWeights(IReadOnlyList<string> labels, IEnumerable<IEnumerable<string>> cases)
     {
-        _labels = labels;
+        (_labels, _index) = (labels, []);
         foreach (string feature in cases.SelectMany(features => features.Distinct()).GroupBy(feature => feature).Where(group => group.Count() >= MinCount).Select(group => group.Key))
         {
             _index[feature] = _weights.Count;
@@ -47,6 +47,28 @@ internal sealed class FeatureWeights
             double slope = gradient + (penalty * _weights[row][label]);
             _squares[row][label] += slope * slope;
             _weights[row][label] -= LearningRate * slope / Math.Sqrt(_squares[row][label] + 1e-6);
+        }
+    }
+
+    private FeatureWeights(FeatureWeights other)
+    {
+        (_labels, _index) = (other._labels, other._index);
+        foreach (double[] _ in other._weights)
+        {
+            _weights.Add(new double[_labels.Count]);
+            _squares.Add(new double[_labels.Count]);
+        }
+    }
+
+    /// <summary>No weights for the same features.</summary>
+    public FeatureWeights Empty() => new(this);
+
+    /// <summary>Adds the weights of another model of the same cases.</summary>
+    public void Add(FeatureWeights other)
+    {
+        for (int row = 0; row < _weights.Count; row++)
+        {
+            for (int label = 0; label < _labels.Count; label++) _weights[row][label] += other._weights[row][label];
         }
     }
 

@@ -8,39 +8,48 @@ namespace TextKit.Training.Quotations;
 /// </remarks>
 internal static class LogisticRegression
 {
-    private const int Passes = 40;
+    private const int Runs = 4;
     private const double Kept = 0.5;
 
     /// <summary>Learns to tell labels apart.</summary>
-    public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, double penalty)
+    public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, double penalty, int passes)
     {
-        var weights = new FeatureWeights(labels, examples.Select(example => example.Features));
-        List<(int[] Rows, int Label)> cases = [.. examples.Select(example => (weights.RowsOf(example.Features), example.Label))];
-        var random = new Random(11);
-        foreach (int i in Order(cases.Count)) Step(weights, Drop(cases[i].Rows, random), cases[i].Label, labels.Count, penalty);
-        weights.Scale(Kept);
-        return weights;
+        var index = new FeatureWeights(labels, examples.Select(example => example.Features));
+        List<(int[] Rows, int Label)> cases = [.. examples.Select(example => (index.RowsOf(example.Features), example.Label))];
+        return Average(index, cases.Count, passes, (weights, i, random) => Step(weights, Drop(cases[i].Rows, random), cases[i].Label, labels.Count, penalty));
     }
 
     /// <summary>Learns to rank: of each list, the right ones shall share all of the probability.</summary>
-    public static FeatureWeights TrainRanking(IReadOnlyList<string> labels, IReadOnlyList<IReadOnlyList<TrainingExample>> lists, double penalty)
+    public static FeatureWeights TrainRanking(IReadOnlyList<string> labels, IReadOnlyList<IReadOnlyList<TrainingExample>> lists, double penalty, int passes)
     {
-        var weights = new FeatureWeights(labels, lists.SelectMany(list => list).Select(example => example.Features));
-        List<List<(int[] Rows, bool Right)>> cases = [.. lists.Select(list => list.Select(example => (weights.RowsOf(example.Features), example.Label == 0)).ToList())];
-        var random = new Random(11);
-        foreach (int i in Order(cases.Count)) StepRanking(weights, [.. cases[i].Select(one => (Drop(one.Rows, random), one.Right))], penalty);
-        weights.Scale(Kept);
-        return weights;
+        var index = new FeatureWeights(labels, lists.SelectMany(list => list).Select(example => example.Features));
+        List<List<(int[] Rows, bool Right)>> cases = [.. lists.Select(list => list.Select(example => (index.RowsOf(example.Features), example.Label == 0)).ToList())];
+        return Average(index, cases.Count, passes, (weights, i, random) => StepRanking(weights, [.. cases[i].Select(one => (Drop(one.Rows, random), one.Right))], penalty));
+    }
+
+    // What one run learns depends on the order of the cases and on what is dropped; the average of several does so less.
+    private static FeatureWeights Average(FeatureWeights index, int cases, int passes, Action<FeatureWeights, int, Random> step)
+    {
+        for (int run = 0; run < Runs; run++)
+        {
+            FeatureWeights weights = index.Empty();
+            var random = new Random(11 + run);
+            foreach (int i in Order(cases, passes, 7 + run)) step(weights, i, random);
+            index.Add(weights);
+        }
+
+        index.Scale(Kept / Runs);
+        return index;
     }
 
     private static int[] Drop(int[] rows, Random random) => [.. rows.Where(_ => random.NextDouble() < Kept)];
 
     // Every pass has an order of its own.
-    private static IEnumerable<int> Order(int count)
+    private static IEnumerable<int> Order(int count, int passes, int seed)
     {
         int[] order = [.. Enumerable.Range(0, count)];
-        var random = new Random(7);
-        for (int pass = 0; pass < Passes; pass++)
+        var random = new Random(seed);
+        for (int pass = 0; pass < passes; pass++)
         {
             random.Shuffle(order);
             foreach (int i in order) yield return i;

@@ -11,7 +11,7 @@ namespace TextKit.Training.Quotations;
 /// <summary>Makes lists of candidates, right and wrong, of the annotated speakers of an article.</summary>
 internal sealed partial class SpeakerExamples(AnnotatedArticle article, Passage passage)
 {
-    private readonly SpeakerStage _stage = new(passage, article.Entities);
+    private readonly SpeakerStage _stage = new(passage);
     private readonly List<IReadOnlyList<TrainingExample>> _lists = [];
 
     /// <summary>One list for each speaker who is among several candidates, but not the only one; in order of the text, each knowing who spoke before.</summary>

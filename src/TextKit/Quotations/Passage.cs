@@ -9,7 +9,7 @@ namespace TextKit.Quotations;
 /// <summary>One text with all that deciding about its quotations needs: sentences, mentions, paired marks, cues.</summary>
 internal sealed class Passage
 {
-    private readonly int[] _sentenceOf, _quoteOf;
+    private readonly int[] _sentenceOf, _quoteOf, _lineOf;
     private readonly IReadOnlyList<UnitRange> _sentences;
 
     /// <summary>Looks up everything once, in time linear in the text.</summary>
@@ -17,11 +17,14 @@ internal sealed class Passage
     {
         Text = text;
         _sentences = sentences;
-        Mentions = new MentionIndex(text.Count, entities);
+        Entities = NameSpellings.Unify(entities);
+        Mentions = new MentionIndex(text.Count, Entities);
         Quotes = MarkPairing.Pair(text);
         Words = new SpeakerWords(text);
         Cues = CueInventory.FindAll(text, Words);
         while (FirstLineEnd < text.Count && (FirstLineEnd == 0 || !text[FirstLineEnd].StartsLine)) FirstLineEnd++;
+        _lineOf = new int[text.Count];
+        for (int unit = 1; unit < text.Count; unit++) _lineOf[unit] = _lineOf[unit - 1] + (text[unit].StartsLine ? 1 : 0);
         _sentenceOf = Cover(sentences);
         _quoteOf = CoverOutermost(Quotes);
         var classifier = new PhraseClassifier(text, Mentions, Words);
@@ -30,6 +33,9 @@ internal sealed class Passage
     }
 
     public ScannedText Text { get; }
+
+    /// <summary>The mentions, people by their fullest spelling.</summary>
+    public IReadOnlyList<EntityMatch> Entities { get; }
 
     public MentionIndex Mentions { get; }
 
@@ -50,6 +56,9 @@ internal sealed class Passage
 
     /// <summary>The sentence that holds a unit; the unit alone where there is none.</summary>
     public UnitRange SentenceAt(int unit) => _sentenceOf[unit] == 0 ? new UnitRange(unit, unit + 1) : _sentences[_sentenceOf[unit] - 1];
+
+    /// <summary>How many lines stand before the one of a unit.</summary>
+    public int LineAt(int unit) => _lineOf[unit];
 
     /// <summary>Index of the outermost quotation that holds a unit, or -1.</summary>
     public int QuoteAt(int unit) => _quoteOf[unit] - 1;

@@ -35,7 +35,7 @@ internal sealed class QuotationFinder
         List<ReportCandidate> candidates = _reports.Judge(passage, new ReportCandidates(passage).FindAll());
         List<QuoteCandidate> quotes = QuotesOf(passage, candidates);
         List<(QuotationKind Kind, double Probability)> kinds = _kinds.Judge(passage, quotes);
-        return new SpeakerNaming(passage, new SpeakerStage(passage, entities), _speakers).Name(quotes, kinds, candidates);
+        return new SpeakerNaming(passage, new SpeakerStage(passage), _speakers).Name(quotes, kinds, candidates);
     }
 
     /// <summary>The quotations of a passage with what stands around them.</summary>

@@ -12,6 +12,9 @@ internal sealed record Attribution(AttributionRule Rule, SpeakerPhrase Speaker, 
     /// <summary>What follows the cue, where the rule is <see cref="AttributionRule.After"/>: its shape decides whether the clause belongs to the quotation.</summary>
     public string Tail { get; init; } = "";
 
+    /// <summary>How likely the cue reports speech.</summary>
+    public double Probability { get; init; }
+
     /// <summary>Whether the cue is judged to report speech.</summary>
     public bool IsReport { get; init; }
 }

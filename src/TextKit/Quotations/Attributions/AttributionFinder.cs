@@ -107,7 +107,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
 
     private bool IsSeparator(int unit) => Text.Slice(unit) is "," or "-" or "–" or "—" or "." or ";";
 
-    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue) { IsReport = candidate.Probability >= LikelyReport };
+    private static Attribution From(ReportCandidate candidate, AttributionRule rule) => new(rule, candidate.Speaker, candidate.Cue) { Probability = candidate.Probability, IsReport = candidate.Probability >= LikelyReport };
 
     private int FirstFrom(int unit)
     {

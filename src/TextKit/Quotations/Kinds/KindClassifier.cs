@@ -26,9 +26,11 @@ internal sealed class KindClassifier(LinearModel model)
         var features = new FeatureVector();
         var judged = new List<(QuotationKind, double)>(quotes.Count);
         Span<double> probabilities = stackalloc double[3];
-        foreach (QuoteCandidate quote in quotes)
+        for (int i = 0; i < quotes.Count; i++)
         {
-            if (Plain(passage, quote) is { } plain)
+            QuoteCandidate quote = quotes[i];
+            bool goesOn = i > 0 && judged[i - 1].Item1 == QuotationKind.Speech && GoesOn(passage, quotes[i - 1], quote);
+            if ((goesOn ? QuotationKind.Speech : Plain(passage, quote)) is { } plain)
             {
                 judged.Add((plain, PlainCase));
                 continue;
@@ -61,6 +63,10 @@ internal sealed class KindClassifier(LinearModel model)
         if (!goesOn && quote.Before is { Rule: AttributionRule.Colon, Cue.Entry: { Quotes: true, SpeakerFollows: false }, Speaker.Kind: not PhraseKind.Elided }) return true;
         return quote.Units.Count > MinPlainSpeech && quote.After is { Cue.Entry: { Quotes: true, Strength: > 1, SpeakerFollows: false }, Tail: ", end" or "- end" or "– end" };
     }
+
+    // “Mẹ đi chợ”, chị nói, “lát mẹ về”: the verb between two quotations is the verb of both.
+    private static bool GoesOn(Passage passage, QuoteCandidate first, QuoteCandidate second) =>
+        second.Before?.Cue is { } cue && first.After?.Cue?.Units == cue.Units && passage.Is(second.Units.Start - 1, ",");
 
     /// <summary>How often the words of each quotation stand between marks in the text.</summary>
     public static Dictionary<ulong, int> Occurrences(Passage passage)

@@ -11,6 +11,8 @@ internal sealed class KindFeatures(Passage passage, IReadOnlyDictionary<ulong, i
     private static readonly FeatureValue Yes = new("yes"), No = new("no"), Word = new("word"), Long = new("long"), Short = new("short");
     private static readonly FeatureValue[] Lengths = [.. ((string[])["2", "4", "7", "12", "20", "long"]).Select(length => new FeatureValue(length))];
 
+    private const int Likelihoods = 5;
+
     private readonly ContextValues _context = new(passage);
 
     private ScannedText Text => passage.Text;
@@ -44,6 +46,7 @@ internal sealed class KindFeatures(Passage passage, IReadOnlyDictionary<ulong, i
         features.Add("before-strength", rule, FeatureVector.NumberOf(before.Cue?.Entry.Strength ?? 0));
         features.Add("before-speaker", rule, SpeakerOf(before));
         features.Add("before", rule, CueClassOf(before), SpeakerOf(before));
+        features.Add("before-likely", rule, FeatureVector.NumberOf((int)(before.Probability * Likelihoods)));
         features.AddIf(before.Cue?.Entry.Quotes == true, "before-quotes");
         if (before.Cue is { } cue) features.Add("before-cue", cue.Entry.Value);
     }

@@ -38,12 +38,15 @@ internal sealed class SourceReader(ScannedText text, MentionIndex mentions, Spea
             }
 
             if (text[end].Kind == UnitKind.Punctuation && text.Slice(end) is not "/") break;
-            if (end > start && words.Is(end, WordClass.Boundary) && text.Slice(end) is not "và") break;
+            if (end > start && words.Is(end, WordClass.Boundary) && !GoesOn(start, end)) break;
             end++;
         }
 
         return end;
     }
+
+    // "A và B", "báo cáo do Sở X công bố"
+    private bool GoesOn(int start, int unit) => text.Slice(unit) is "và" || (words.Is(start, WordClass.Utterance) && words.Is(unit, WordClass.Origin));
 
     private bool IsDash(int unit) => text.Slice(unit) is "-" or "–";
 

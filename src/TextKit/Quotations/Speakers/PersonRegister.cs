@@ -13,6 +13,7 @@ internal sealed class PersonRegister
     private readonly MentionIndex _mentions;
     private readonly List<PersonMention> _people = [];
     private readonly Dictionary<int, Gender> _genders = [];
+    private readonly Dictionary<int, HashSet<ulong>> _honorifics = [];
 
     /// <summary>Registers every mention of a person.</summary>
     public PersonRegister(Passage passage, IReadOnlyList<EntityMatch> entities)
@@ -29,6 +30,7 @@ internal sealed class PersonRegister
             _people.Add(new PersonMention(mention, titles));
             Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
             if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
+            AddHonorific(mention);
         }
     }
 
@@ -37,6 +39,10 @@ internal sealed class PersonRegister
 
     /// <summary>What is known of a person's gender.</summary>
     public Gender GenderOf(EntityMatch person) => _genders.GetValueOrDefault(person.EntityId);
+
+    /// <summary>Whether the text calls a person by this word, and not by others: <c>chị</c> is hardly she who was <c>bà X</c>.</summary>
+    public bool MayBeCalled(EntityMatch person, int word) =>
+        !_words.Is(word, WordClass.Honorific) || !_honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) || known.Contains(_text[word].Key);
 
     /// <summary>What a phrase tells of gender by its first or second word.</summary>
     public Gender GenderOf(UnitRange phrase)
@@ -119,6 +125,14 @@ internal sealed class PersonRegister
         }
 
         return Gender.Unknown;
+    }
+
+    private void AddHonorific(EntityMatch mention)
+    {
+        int unit = mention.Units.Start - 1;
+        if (unit < 0 || !_words.Is(unit, WordClass.Honorific) || !_words.Is(unit, WordClass.Pronoun)) return;
+        if (!_honorifics.TryGetValue(mention.EntityId, out HashSet<ulong>? known)) _honorifics[mention.EntityId] = known = [];
+        known.Add(_text[unit].Key);
     }
 
     private Gender GenderBefore(int name)

@@ -11,7 +11,10 @@ internal sealed class PronounLinker(PersonRegister people)
     /// <summary>The person a phrase stands for: who spoke last, or the last one named who agrees with it.</summary>
     /// <param name="phrase">The pronoun.</param>
     /// <param name="last">Who spoke shortly before.</param>
-    public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last)
+    public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last) =>
+        (phrase.Kind == PhraseKind.Pronoun ? Link(phrase, last, asCalled: true) : null) ?? Link(phrase, last, asCalled: false);
+
+    private ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, bool asCalled)
     {
         Gender gender = people.GenderOf(phrase.Units);
         EntityMatch? recent = null, lastPerson = null;
@@ -19,7 +22,7 @@ internal sealed class PronounLinker(PersonRegister people)
         for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
         {
             EntityMatch person = people.People[i].Mention;
-            if (!Agrees(person, gender)) continue;
+            if (!Agrees(person, gender) || (asCalled && !people.MayBeCalled(person, phrase.Units.Start))) continue;
             recent ??= person;
             if (person.EntityId == last?.EntityId) lastPerson ??= person;
         }

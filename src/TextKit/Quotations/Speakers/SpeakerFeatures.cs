@@ -9,7 +9,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>What tells the speaker from others who may be meant.</summary>
 internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, SpeakerResolver resolver)
 {
-    private const int SourceCount = 1024;
+    private const int SourceCount = 1024, MaxGap = 4, MaxLines = 3;
     private static readonly FeatureValue[] Sources = [.. Enumerable.Range(0, SourceCount).Select(flags => new FeatureValue(((CandidateSources)flags).ToString().Replace(", ", "+", StringComparison.Ordinal)))];
     private static readonly FeatureValue Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Yes = new("yes"), No = new("no"), Clause = new("clause");
     private readonly ContextValues _context = new(passage);
@@ -34,7 +34,9 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         features.Add("type", type, kind);
         if (request.Cue is { } cue) features.Add("cue", cue.ClassValue, sources);
         AddSpoken(candidate, kind, features);
+        features.Add("how", candidate.Speaker.HowValue, kind);
         AddPhrase(phrase, candidate, type, features);
+        AddOwn(request, candidate, kind, features);
         if (candidate.Mention is not null) AddPlace(request, candidate, candidate.Mention, kind, type, features);
     }
 
@@ -68,6 +70,23 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         features.Add("end-fits", words.Count > 1 && _forms.Fits(words with { Start = words.Start + 1 }, mention.Units) ? Yes : No, kind, type);
     }
 
+    // Where the words of the phrase stand tells whether they are a speaker at all: a verb or an object may have been read for one.
+    private void AddOwn(SpeakerRequest request, SpeakerCandidate candidate, in FeatureValue kind, FeatureVector features)
+    {
+        UnitRange units = request.Phrase.Units;
+        if (units.Count == 0 || request.Cue is null) return;
+        features.Add("how+points", candidate.Speaker.HowValue, passage.Words.Is(units.End - 1, WordClass.Demonstrative) ? Yes : No);
+        bool isOwn = candidate.Sources.HasFlag(CandidateSources.Own);
+        if (!isOwn && !candidate.Sources.HasFlag(CandidateSources.Opening)) return;
+        FeatureValue own = isOwn ? Yes : Clause;
+        int sentence = passage.SentenceAt(units.Start).Start;
+        features.Add("own-opens", own, OpeningOf(units.Start, sentence), kind);
+        if (units.Start > sentence) features.Add("own-before", own, _context.Preceding(units.Start - 1));
+        features.Add("own-last", own, _context.Unit(units.End - 1));
+        features.Add("own-gap", own, kind, FeatureVector.NumberOf(Math.Min(MaxGap, request.At - units.End)));
+        if (isOwn) _context.AddClasses("own-class", units.Start, features);
+    }
+
     private void AddCut(UnitRange units, FeatureVector features)
     {
         features.Add("cut-first", _context.Unit(units.Start));
@@ -95,6 +114,10 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         features.Add("acts", end < passage.Text.Count && passage.Words.Is(end, WordClass.Tense | WordClass.Adverb) ? Yes : No, place, kind);
         features.AddIf(passage.QuoteAt(mention.Units.Start) >= 0, "quoted");
         if (start > 0 && !passage.StartsLine(start)) features.Add("word-before", _context.Preceding(start - 1), place);
+        FeatureValue lines = FeatureVector.NumberOf(Math.Min(MaxLines, Math.Abs(passage.LineAt(request.At) - passage.LineAt(mention.Units.Start))));
+        features.Add("lines", lines, kind, type);
+        features.Add("lines+rank", lines, kind, FeatureVector.NumberOf(candidate.Rank));
+        features.Add("lines+spoke", lines, kind, candidate.Sources.HasFlag(CandidateSources.Speaker) ? Yes : No);
         if (mention.Type != EntityType.Person || request.Phrase.Units.Count == 0) return;
         Gender wanted = people.GenderOf(request.Phrase.Units), known = people.GenderOf(mention);
         features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, kind);

@@ -12,11 +12,13 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
 
     private readonly List<QuotationMatch> _quotations = [];
     private readonly List<ReportMatch> _reports = [];
+    private readonly HashSet<UnitRange> _quoting = [];
 
     /// <summary>All quotations and reports with their speakers.</summary>
     public QuotationResult Name(List<QuoteCandidate> quotes, List<(QuotationKind Kind, double Probability)> kinds, List<ReportCandidate> candidates)
     {
         int next = 0;
+        AddQuoting(quotes, kinds);
         for (int i = 0; i < quotes.Count; i++)
         {
             for (; next < candidates.Count && candidates[next].Cue.Units.Start < quotes[i].Units.Start; next++) AddReport(candidates[next]);
@@ -29,9 +31,20 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
         return new QuotationResult(_quotations, [.. _reports.OrderBy(report => report.Content)]);
     }
 
+    // The cue of a speech reports nothing besides.
+    private void AddQuoting(List<QuoteCandidate> quotes, List<(QuotationKind Kind, double Probability)> kinds)
+    {
+        for (int i = 0; i < quotes.Count; i++)
+        {
+            if (kinds[i].Kind != QuotationKind.Speech) continue;
+            SpeakerRequest.For(quotes[i], QuotationKind.Speech, out Attribution? attribution);
+            if (attribution is { Rule: not AttributionRule.Clause, Cue: { } cue }) _quoting.Add(cue.Units);
+        }
+    }
+
     private void AddReport(ReportCandidate candidate)
     {
-        if (candidate.Probability < MinReport) return;
+        if (candidate.Probability < MinReport || _quoting.Contains(candidate.Cue.Units)) return;
         ResolvedSpeaker? speaker = Resolve(SpeakerRequest.For(candidate));
         UnitRange content = candidate.Content.Count > 0 ? candidate.Content : candidate.Cue.Units;
         string rule = $"{candidate.Cue.Entry.Class}-{candidate.Order}{How(speaker)}".ToLowerInvariant();

@@ -11,6 +11,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
 
     private readonly TitleLinker _titles = new(passage, people);
     private readonly PronounLinker _pronouns = new(people);
+    private readonly EchoFinder _echoes = new(passage);
     private readonly List<SpeakerMatch> _spoken = [];
     private int _lastAt;
     private SpeakerMatch? _lastBody;
@@ -31,6 +32,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
         PhraseKind.Role => _titles.Link(phrase) ?? new(Spoken(phrase), "role", 0.8),
         PhraseKind.Pronoun => _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
+        PhraseKind.Noun when Echoed(phrase) is { } echoed => echoed,
         PhraseKind.Noun when PointsBack(phrase) && (_lastBody ?? Recent(phrase)) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
         PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
         _ => Elided(phrase),
@@ -63,6 +65,28 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         if (passage.Words.Is(phrase.Units.Start, WordClass.Side)) return phrase.Mention is not { Type: EntityType.Organization };
         return phrase.Mention is null && passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative);
     }
+
+    // "nhóm này", "văn bản", "chủ đầu tư": no more than the words that may have been said before, and no name.
+    private ResolvedSpeaker? Echoed(SpeakerPhrase phrase)
+    {
+        UnitRange core = _echoes.CoreOf(phrase.Units);
+        bool points = PointsBack(phrase);
+        if (core.Count == 0 || phrase.Mention is not null || !(points || core == phrase.Units)) return null;
+        for (int i = _spoken.Count - 1; points && i >= 0; i--)
+        {
+            if (_spoken[i].Name.AsSpan().StartsWith(passage.Text.Slice(core), StringComparison.OrdinalIgnoreCase)) return new(_spoken[i] with { Units = phrase.Units }, "points-back", 0.7);
+        }
+
+        return _echoes.Find(phrase, out EchoPlace place) is { } name ? new(new SpeakerMatch(phrase.Units, NameOf(name), name.EntityId), Way(place), 0.6) : null;
+    }
+
+    private static string Way(EchoPlace place) => place switch
+    {
+        EchoPlace.Within => "echo-within",
+        EchoPlace.After => "echo-after",
+        EchoPlace.Before => "echo-before",
+        _ => "echo-opening",
+    };
 
     private ResolvedSpeaker? Elided(SpeakerPhrase phrase)
     {

@@ -1,4 +1,3 @@
-using TextKit.Entities;
 using TextKit.Quotations.Models;
 
 namespace TextKit.Quotations.Speakers;
@@ -7,11 +6,11 @@ namespace TextKit.Quotations.Speakers;
 internal sealed class SpeakerStage
 {
     /// <summary>Registers people and bodies.</summary>
-    public SpeakerStage(Passage passage, IReadOnlyList<EntityMatch> entities)
+    public SpeakerStage(Passage passage)
     {
-        var people = new PersonRegister(passage, entities);
-        Resolver = new SpeakerResolver(passage, people, new BodyRegister(passage.Text, entities));
-        Candidates = new SpeakerCandidates(passage, Resolver, entities);
+        var people = new PersonRegister(passage, passage.Entities);
+        Resolver = new SpeakerResolver(passage, people, new BodyRegister(passage.Text, passage.Entities));
+        Candidates = new SpeakerCandidates(passage, Resolver, passage.Entities);
         Features = new SpeakerFeatures(passage, people, Resolver);
     }
 

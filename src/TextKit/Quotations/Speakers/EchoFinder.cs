@@ -1,0 +1,97 @@
+using TextKit.Entities;
+using TextKit.Quotations.Phrases;
+using TextKit.Syllables;
+
+namespace TextKit.Quotations.Speakers;
+
+/// <summary>Finds the name that a phrase without one leans on: <c>nhóm này</c>, <c>văn bản</c>, <c>chủ đầu tư</c> stand near it where their words are said first.</summary>
+internal sealed class EchoFinder(Passage passage)
+{
+    private const int Reach = 500, MaxOccurrences = 4, MaxCore = 2, MaxGap = 4;
+
+    private ScannedText Text => passage.Text;
+
+    /// <summary>The name, by the best place in which another occurrence of the phrase's words has one; before the phrase if there is any.</summary>
+    public EntityMatch? Find(SpeakerPhrase phrase, out EchoPlace place)
+    {
+        UnitRange core = CoreOf(phrase.Units);
+        (EntityMatch? name, place) = Search(core, phrase.Units.Start - core.Count, Math.Max(0, core.Start - Reach), step: -1);
+        if (name is null) (name, place) = Search(core, phrase.Units.End, Math.Min(Text.Count - core.Count, core.End + Reach), step: 1);
+        return name;
+    }
+
+    /// <summary>The words that tell what a phrase is: its first, without "một", "tờ" and "này".</summary>
+    public UnitRange CoreOf(UnitRange phrase)
+    {
+        (int start, int end) = (phrase.Start, phrase.End);
+        while (end > start && passage.Words.Is(end - 1, WordClass.Demonstrative)) end--;
+        while (passage.Words.Match(start, end, out WordClass classes) is > 0 and int length && length < end - start
+            && (classes & (WordClass.Counted | WordClass.Side | WordClass.Opening)) != 0) start += length;
+        return new UnitRange(start, Math.Min(end, start + MaxCore));
+    }
+
+    private (EntityMatch? Name, EchoPlace Place) Search(UnitRange core, int from, int to, int step)
+    {
+        (EntityMatch? Name, EchoPlace Place) best = default;
+        int found = 0;
+        for (int unit = from; unit * step <= to * step && found < MaxOccurrences; unit += step)
+        {
+            if (!IsAt(core, unit)) continue;
+            found++;
+            (EntityMatch? Name, EchoPlace Place) near = NameAt(new UnitRange(unit, unit + core.Count));
+            if (near.Name is not null && (best.Name is null || near.Place < best.Place)) best = near;
+        }
+
+        return best;
+    }
+
+    private bool IsAt(UnitRange core, int unit)
+    {
+        for (int i = 0; i < core.Count; i++)
+        {
+            if (Text[unit + i].Key != Text[core.Start + i].Key) return false;
+        }
+
+        return true;
+    }
+
+    private (EntityMatch? Name, EchoPlace Place) NameAt(UnitRange words)
+    {
+        UnitRange sentence = passage.SentenceAt(words.Start);
+        if (passage.Mentions.At(words.Start) is { } holder)
+        {
+            if (holder.Type != EntityType.Role) return (holder, EchoPlace.Within);
+            words = holder.Units;
+        }
+
+        if (First(words.End, Math.Min(sentence.End, words.End + MaxGap)) is { } next && IsSpeaker(next)) return (next, EchoPlace.After);
+        if (Previous(words.Start, Math.Max(sentence.Start, words.Start - MaxGap)) is { } previous && IsSpeaker(previous)) return (previous, EchoPlace.Before);
+        bool written = passage.Words.Is(words.Start, WordClass.Utterance);
+        return written && First(sentence.Start, words.Start) is { } opening && IsSpeaker(opening) ? (opening, EchoPlace.Opening) : default;
+    }
+
+    private EntityMatch? First(int start, int end)
+    {
+        for (int unit = start; unit < end; unit++)
+        {
+            if (passage.Mentions.At(unit) is { } mention) return mention;
+        }
+
+        return null;
+    }
+
+    // "ông X, chủ nhà trọ", "Y là chủ đầu tư"
+    private EntityMatch? Previous(int start, int limit)
+    {
+        for (int unit = start - 1; unit >= limit; unit--)
+        {
+            if (passage.Mentions.At(unit) is not { } mention) continue;
+            int joint = mention.Units.End;
+            return joint < start && (Text[joint].Kind == UnitKind.Punctuation || Text.Slice(joint) is "là") ? mention : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsSpeaker(EntityMatch mention) => mention.Type is EntityType.Person or EntityType.Organization;
+}
