@@ -36,7 +36,7 @@ internal sealed class PlainWords
         int start = line.Start, first = -1, last = -1;
         for (int i = line.Start; i <= line.End; i++)
         {
-            if (i < line.End && !IsPlain(evidence.Text[i]))
+            if (i < line.End && (!IsPlain(evidence.Text[i]) || ContinuesName(evidence, i, start)))
             {
                 if (!Anchors(evidence, i)) continue;
                 if (first < 0) first = i;
@@ -50,6 +50,9 @@ internal sealed class PlainWords
 
         return stretches;
     }
+
+    // A word is not cut in two: Công ty Chế biến Hoa Mai does not end after Chế.
+    private static bool ContinuesName(TextEvidence evidence, int unit, int start) => unit > start && evidence.Places[unit] > 1 && !evidence.Text[unit].StartsLine;
 
     private bool IsPlain(in Unit unit) =>
         !unit.IsCapital && unit.Case != LetterCase.Mixed && _keys[_slots.SlotOf(PhraseHash.Of(unit.Key))] == unit.Key;
