@@ -1,4 +1,3 @@
-using TextKit.Entities;
 using TextKit.Syllables;
 
 namespace TextKit.Training.Entities;
@@ -20,8 +19,7 @@ internal static class PlainWordFinder
                 if (!unit.IsCapital) counts[unit.Key] = counts.GetValueOrDefault(unit.Key) + 1;
             }
 
-            // The chains, whose work plain words spare, look for no documents.
-            foreach (TrainingEntity entity in article.Entities.Where(entity => entity.Type != EntityType.OfficialDocument))
+            foreach (TrainingEntity entity in article.Entities)
             {
                 for (int i = entity.Units.Start; i < entity.Units.End; i++) inside.Add(article.Text[i].Key);
             }
