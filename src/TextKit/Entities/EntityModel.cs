@@ -61,6 +61,8 @@ internal sealed class EntityModel
     /// <exception cref="ModelFormatException">The model is damaged.</exception>
     public static EntityModel Read(ModelFile file)
     {
+        // The written lists take as long as the model.
+        Task<(TermList Terms, DocumentTerms Documents)> lists = Background.Start(() => (TermList.Load(), DocumentTerms.Load()));
         SectionReader lexicon = file.Open("LEXI"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART"), plain = file.Open("PLAI"), priors = file.Open("PRIO"),
             titles = file.Open("TITL");
         (WordLexicon words, WordGroups groups) = LexiconReader.Read(lexicon);
@@ -69,8 +71,6 @@ internal sealed class EntityModel
             Lexicon = words,
             Groups = groups,
             Priors = NamePriors.Read(priors),
-            Terms = TermList.Load(),
-            DocumentTerms = DocumentTerms.Load(),
             FreeTitles = FreeTitles.Read(titles),
             PlainWords = PlainWords.Read(plain),
             OuterWeights = FeatureTable.Read(outer),
@@ -78,6 +78,8 @@ internal sealed class EntityModel
             Roles = ChainDecoder.Read(chains, RoleLabels, NameLabels.Count),
             PartWeights = FeatureTable.Read(parts),
             Parts = ChainDecoder.Read(chains, NameLabels, 0),
+            Terms = lists.GetAwaiter().GetResult().Terms,
+            DocumentTerms = lists.GetAwaiter().GetResult().Documents,
         };
         foreach (SectionReader section in new[] { lexicon, chains, outer, parts, plain, priors, titles }) section.ExpectEnd();
         return model;
