@@ -7,7 +7,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Finds who the phrases of a text stand for; asked in order of the text, since a pronoun leans on who spoke last.</summary>
 internal sealed class SpeakerResolver(Passage passage, PersonRegister people, BodyRegister bodies)
 {
-    private const int NearUnits = 300, MaxSpoken = 4;
+    private const int NearUnits = 300, MaxSpoken = 4, MaxEchoed = 200;
 
     private readonly TitleLinker _titles = new(passage, people);
     private readonly PronounLinker _pronouns = new(people);
@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         UnitRange core = _echoes.CoreOf(phrase.Units);
         bool points = PointsBack(phrase);
         if (core.Count == 0 || phrase.Mention is not null || !(points || core == phrase.Units)) return null;
-        for (int i = _spoken.Count - 1; points && i >= 0; i--)
+        for (int i = _spoken.Count - 1; points && i >= Math.Max(0, _spoken.Count - MaxEchoed); i--)
         {
             if (_spoken[i].Name.AsSpan().StartsWith(passage.Text.Slice(core), StringComparison.OrdinalIgnoreCase)) return new(_spoken[i] with { Units = phrase.Units }, "points-back", 0.7);
         }
