@@ -110,9 +110,12 @@ internal sealed class WordClusters
         {
             string plain = line.Replace('_', ' ');
             Unit[] units = UnitScanner.Scan(plain);
-            foreach (LexiconToken token in lexicon.Tokenize(units, NameCases.Of(units, plain)))
+            NameCase[] cases = NameCases.Of(units, plain);
+            for (int start = 0; start < units.Length;)
             {
+                LexiconToken token = lexicon.Match(units, cases, start);
                 if (token.Entry >= 0) text.Add(token.Entry);
+                start += token.Count;
             }
 
             text.Add(-1);

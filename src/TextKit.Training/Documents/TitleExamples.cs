@@ -8,15 +8,13 @@ using TextKit.Training.Entities;
 namespace TextKit.Training.Documents;
 
 /// <summary>Makes examples of the document nouns in annotated articles, and of titles that raw text puts in quotation marks.</summary>
-internal sealed class TitleExamples(WordLexicon lexicon, WordGroups groups, TermList facts)
+internal sealed class TitleExamples(WordLexicon lexicon, WordGroups groups, TermList facts, DocumentTerms terms)
 {
-    private readonly DocumentTerms _terms = DocumentTerms.Load();
-
     /// <summary>The nouns of an article that no pattern explains.</summary>
     public IEnumerable<TitleExample> Of(TrainingArticle article)
     {
         var evidence = TextEvidence.Gather(article.Text, lexicon, groups, NamePriors.Empty, facts);
-        var patterns = new DocumentPatterns(evidence, facts, _terms);
+        var patterns = new DocumentPatterns(evidence, facts, terms);
         var titles = article.Entities.Where(entity => entity.Type == EntityType.OfficialDocument).ToLookup(entity => entity.Units.Start, entity => entity.Units.End);
         foreach (UnitRange line in TextLines.Of(article.Text.Units))
         {

@@ -62,7 +62,7 @@ internal sealed class EntityTrainer(WordClusters clusters, RawArticles raw, CrfO
     private IReadOnlyDictionary<uint, float> TrainTitles(IReadOnlyList<TrainingArticle> articles, IReadOnlySet<string> unseen)
     {
         var terms = DocumentTerms.Load();
-        var examples = new TitleExamples(_lexicon, clusters.ToGroups(), _terms);
+        var examples = new TitleExamples(_lexicon, clusters.ToGroups(), _terms, terms);
         IEnumerable<TitleExample> known = raw.Read(unseen).SelectMany(text => UnquotedTitle.Of(text, terms)).Select(examples.Of).OfType<TitleExample>();
         List<TitleExample> all = [.. articles.SelectMany(examples.Of), .. known];
         log.WriteLine($"titles: {all.Count(example => example.Right >= 0)} of {all.Count}");

@@ -12,9 +12,9 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Na
     /// <summary>One sequence a line, labelled with the outermost spans of a layer's types.</summary>
     public List<ChainSequence> Build(TrainingArticle article, ChainLabels labels)
     {
-        var evidence = TextEvidence.Gather(article.Text, lexicon, groups, priors, terms);
+        var features = new UnitFeatures(TextEvidence.Gather(article.Text, lexicon, groups, priors, terms));
         byte[] all = Label(article, labels);
-        return [.. TextLines.Of(article.Text.Units).Select(line => Build(evidence, line, all[line.Start..line.End]))];
+        return [.. TextLines.Of(article.Text.Units).Select(line => Build(features, line, all[line.Start..line.End]))];
     }
 
     /// <summary>The outermost spans of a layer's types as labels of a whole text.</summary>
@@ -36,21 +36,20 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Na
     /// <summary>The names of an article that hold others, each as a sequence labelled with its direct parts.</summary>
     public List<ChainSequence> BuildParts(TrainingArticle article, ChainLabels labels)
     {
-        var evidence = TextEvidence.Gather(article.Text, lexicon, groups, priors, terms);
+        var features = new PartFeatures(TextEvidence.Gather(article.Text, lexicon, groups, priors, terms));
         var sequences = new List<ChainSequence>();
         List<TrainingEntity> names = [.. article.Entities.Where(entity => labels.Types.Contains(entity.Type))];
         foreach (UnitRange line in TextLines.Of(article.Text.Units))
         {
             foreach (TrainingEntity whole in names.Where(name => name.Units.Count > 1 && line.Contains(name.Units)))
-                sequences.Add(BuildParts(evidence, line, whole, names, labels));
+                sequences.Add(BuildParts(features, line, whole, names, labels));
         }
 
         return sequences;
     }
 
-    private static ChainSequence BuildParts(TextEvidence evidence, UnitRange line, TrainingEntity whole, List<TrainingEntity> names, ChainLabels labels)
+    private static ChainSequence BuildParts(PartFeatures features, UnitRange line, TrainingEntity whole, List<TrainingEntity> names, ChainLabels labels)
     {
-        var features = new PartFeatures(evidence);
         Span<ulong> seen = stackalloc ulong[PartFeatures.Most];
         Span<uint> hashes = stackalloc uint[PartFeatures.Most];
         var all = new List<uint>();
@@ -76,9 +75,8 @@ internal sealed class SequenceBuilder(WordLexicon lexicon, WordGroups groups, Na
         return sequence;
     }
 
-    private static ChainSequence Build(TextEvidence evidence, UnitRange line, byte[] labels)
+    private static ChainSequence Build(UnitFeatures features, UnitRange line, byte[] labels)
     {
-        var features = new UnitFeatures(evidence);
         Span<ulong> seen = stackalloc ulong[UnitFeatures.Most];
         Span<uint> hashes = stackalloc uint[UnitFeatures.Most];
         var all = new List<uint>(line.Count * 110);

@@ -35,14 +35,6 @@ internal sealed class WordLexicon
         foreach ((uint hash, int plain, int name) in phrases) _slots[FreeSlot(hash)] = (hash, (ushort)(plain + 1), (ushort)(name + 1));
     }
 
-    /// <summary>Splits a text into the longest phrases known, from left to right; together they hold every unit.</summary>
-    public List<LexiconToken> Tokenize(ReadOnlySpan<Unit> units, ReadOnlySpan<NameCase> cases)
-    {
-        var tokens = new List<LexiconToken>(units.Length);
-        for (int i = 0; i < units.Length; i += tokens[^1].Count) tokens.Add(Match(units, cases, i));
-        return tokens;
-    }
-
     /// <summary>The longest phrase that begins at a unit; the unit itself without an entry if none does.</summary>
     public LexiconToken Match(ReadOnlySpan<Unit> units, ReadOnlySpan<NameCase> cases, int start)
     {
