@@ -46,6 +46,7 @@ internal sealed class ContextValues(Passage passage)
     public void AddClasses(string name, int unit, FeatureVector features)
     {
         if (unit < 0 || unit >= Text.Count || passage.Words.Match(unit, Text.Count, out WordClass classes) == 0) return;
+        classes &= ~(WordClass.Firm | WordClass.Bureau);
         for (int bit = 0; bit < Classes.Length; bit++)
         {
             if (((int)classes & (1 << bit)) != 0) features.Add(name, Classes[bit]);

@@ -69,4 +69,10 @@ internal enum WordClass
 
     /// <summary>Said or left out of a title at will: <c>thành phố</c>, <c>UBND</c>.</summary>
     Generic = 1 << 20,
+
+    /// <summary>A noun for bodies with a name of their own: <c>công ty</c>, <c>ngân hàng</c>.</summary>
+    Firm = 1 << 21,
+
+    /// <summary>A noun for bodies named by what they do: <c>bộ</c>, <c>sở</c>.</summary>
+    Bureau = 1 << 22,
 }

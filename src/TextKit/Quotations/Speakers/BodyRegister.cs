@@ -1,5 +1,5 @@
-using System.Text;
 using TextKit.Entities;
+using TextKit.Quotations.Phrases;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Speakers;
@@ -7,78 +7,88 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>The fullest names of the bodies of a text: <c>Sở Y tế</c> is <c>Sở Y tế Hà Nội</c> where only one such body is named.</summary>
 internal sealed class BodyRegister
 {
-    private const int MaxWords = 16, MaxInitials = 9;
-    private readonly ScannedText _text;
-    private readonly Dictionary<(ulong First, string Initials), EntityMatch> _byInitials = [];
-    private readonly Dictionary<ulong, EntityMatch?> _byOpening = [];
+    private const int MaxBodies = 100;
+    private readonly Passage _passage;
+    private readonly ShortForms _forms;
+    private readonly List<EntityMatch> _bodies = [];
+    private readonly Dictionary<ulong, string> _names = [];
 
-    /// <summary>Registers the openings of every body's name.</summary>
-    public BodyRegister(ScannedText text, IReadOnlyList<EntityMatch> entities)
+    /// <summary>Registers each body by the first mention of each form of its name.</summary>
+    public BodyRegister(Passage passage)
     {
-        _text = text;
-        foreach (EntityMatch mention in entities)
+        _passage = passage;
+        _forms = new ShortForms(passage);
+        var known = new HashSet<ulong>();
+        foreach (EntityMatch mention in passage.Entities)
         {
-            if (mention.Type != EntityType.Organization) continue;
-            RegisterInitials(mention);
-            ulong key = 0;
-            for (int unit = mention.Units.Start; unit < Math.Min(mention.Units.End, mention.Units.Start + MaxWords); unit++)
-            {
-                key = Next(key, unit);
-                if (unit > mention.Units.Start) Register(key, mention);
-            }
+            if (mention.Type == EntityType.Organization && _bodies.Count < MaxBodies && known.Add(KeyOf(mention.Units))) _bodies.Add(mention);
         }
     }
 
     /// <summary>The fullest name of a body.</summary>
     public string NameOf(EntityMatch mention)
     {
-        if (mention.Units.Count == 2 && _byInitials.TryGetValue((_text[mention.Units.Start].Key, Letters(_text.Slice(mention.Units.Start + 1))), out EntityMatch? spelled))
-            return spelled.Name;
-        ulong key = 0;
-        for (int unit = mention.Units.Start; unit < mention.Units.End; unit++) key = Next(key, unit);
-        bool isFuller = _byOpening.TryGetValue(key, out EntityMatch? fullest) && fullest is not null && fullest.Units.Count > mention.Units.Count;
-        return isFuller ? fullest!.Name : mention.Name;
+        ulong key = KeyOf(mention.Units);
+        if (!_names.TryGetValue(key, out string? name)) _names[key] = name = FullestOf(mention)?.Name ?? mention.Name;
+        return name;
     }
 
-    // "Bộ Giao thông vận tải" gives "Bộ GTVT" its name, "Sở Giáo dục và Đào tạo" gives "Sở GD-ĐT".
-    private void RegisterInitials(EntityMatch mention)
-    {
-        var initials = new StringBuilder();
-        for (int unit = mention.Units.Start + 1; unit < Math.Min(mention.Units.End, mention.Units.Start + MaxInitials); unit++)
-        {
-            if (_text.Slice(unit) is not ("và" or ",")) initials.Append(char.ToUpperInvariant(_text.Slice(unit)[0]));
-            if (initials.Length > 1) _byInitials.TryAdd((_text[mention.Units.Start].Key, initials.ToString()), mention);
-        }
-    }
+    // "UBND tỉnh" is rather "UBND tỉnh A" than "UBND TP B".
+    private EntityMatch? FullestOf(EntityMatch mention) => Fullest(mention, Continues) ?? Fullest(mention, _forms.Begins) ?? Fullest(mention, IsOwnName);
 
-    private static string Letters(ReadOnlySpan<char> word)
+    // Two names of which neither is short for the other leave the short form open.
+    private EntityMatch? Fullest(EntityMatch mention, Func<UnitRange, UnitRange, bool> isShortFor)
     {
-        var letters = new StringBuilder();
-        foreach (char c in word)
+        EntityMatch? fullest = null;
+        foreach (EntityMatch body in _bodies)
         {
-            if (char.IsUpper(c)) letters.Append(c);
+            if (!IsShorter(mention.Units, body.Units) || !isShortFor(mention.Units, body.Units)) continue;
+            if (fullest is null || (IsShorter(fullest.Units, body.Units) && isShortFor(fullest.Units, body.Units))) fullest = body;
+            else if (IsShorter(fullest.Units, body.Units) || !isShortFor(body.Units, fullest.Units)) return null;
         }
 
-        return letters.ToString();
+        return fullest;
     }
 
-    private ulong Next(ulong key, int unit) => (key ^ _text[unit].Key) * 1099511628211;
+    private bool IsShorter(UnitRange one, UnitRange other) => WordsOf(one) < WordsOf(other);
 
-    // Two names of which neither continues the other leave the short form open.
-    private void Register(ulong key, EntityMatch mention)
+    private int WordsOf(UnitRange units)
     {
-        if (!_byOpening.TryGetValue(key, out EntityMatch? known)) _byOpening[key] = mention;
-        else if (known is not null) _byOpening[key] = Continues(mention, known) ? mention : Continues(known, mention) ? known : null;
+        int words = 0;
+        for (int unit = units.Start; unit < units.End; unit++) words += _passage.Text[unit].IsWord ? 1 : 0;
+        return words;
     }
 
-    private bool Continues(EntityMatch longer, EntityMatch shorter)
+    // "Sở Y tế" of "Sở Y tế Hà Nội", "Yuanta" of "Yuanta Việt Nam"; but "Bộ" may be any.
+    private bool Continues(UnitRange shorter, UnitRange longer)
     {
-        if (longer.Units.Count < shorter.Units.Count) return false;
-        for (int i = 0; i < shorter.Units.Count; i++)
+        if (shorter.Count == 1 && (_passage.Words.Is(shorter.Start, WordClass.Firm | WordClass.Bureau) || !_passage.Text[shorter.Start].IsCapital)) return false;
+        for (int i = 0; i < shorter.Count; i++)
         {
-            if (_text[longer.Units.Start + i].Key != _text[shorter.Units.Start + i].Key) return false;
+            if (_passage.Text[shorter.Start + i].Key != _passage.Text[longer.Start + i].Key) return false;
         }
 
         return true;
+    }
+
+    // "Hoa Mai" and "Công ty Hoa Mai" of "Công ty cổ phần Hoa Mai"; but "Bộ Y tế" is not "Thanh tra Bộ Y tế".
+    private bool IsOwnName(UnitRange shorter, UnitRange longer)
+    {
+        if (!_passage.Words.Is(longer.Start, WordClass.Firm)) return false;
+        int start = shorter.Start;
+        if (_passage.Words.Is(start, WordClass.Firm) && _passage.Words.Match(start, shorter.End, out _) is > 0 and int length && length < shorter.Count) start += length;
+        for (int unit = start; unit < shorter.End; unit++)
+        {
+            if (!_passage.Text[unit].IsCapital) return false;
+        }
+
+        return !_passage.Words.Is(start, WordClass.Bureau) && _forms.Ends(shorter with { Start = start }, longer);
+    }
+
+    private ulong KeyOf(UnitRange units)
+    {
+        ulong key = 0;
+        for (int unit = units.Start; unit < units.End; unit++) key = (key ^ _passage.Text[unit].Key) * 1099511628211;
+        return key;
     }
 }

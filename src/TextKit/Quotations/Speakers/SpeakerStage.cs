@@ -9,7 +9,7 @@ internal sealed class SpeakerStage
     public SpeakerStage(Passage passage)
     {
         var people = new PersonRegister(passage, passage.Entities);
-        Resolver = new SpeakerResolver(passage, people, new BodyRegister(passage.Text, passage.Entities));
+        Resolver = new SpeakerResolver(passage, people, new BodyRegister(passage));
         Candidates = new SpeakerCandidates(passage, Resolver, passage.Entities);
         Features = new SpeakerFeatures(passage, people, Resolver);
     }
