@@ -28,7 +28,7 @@ internal sealed class Passage
         _sentenceOf = Cover(sentences);
         _quoteOf = CoverOutermost(Quotes);
         var classifier = new PhraseClassifier(text, Mentions, Words);
-        Subjects = new SubjectReader(text, Mentions, Words, classifier);
+        Subjects = new SubjectReader(text, Mentions, Words, classifier, Cues);
         Sources = new SourceReader(text, Mentions, Words, classifier);
     }
 

@@ -40,7 +40,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         for (int index = FirstFrom(start); index < candidates.Count && candidates[index].Cue.Units.Start < end; index++)
         {
             ReportCandidate candidate = candidates[index];
-            SpeakerPhrase speaker = candidate.Cue.Entry.SpeakerFollows ? candidate.Speaker : passage.Subjects.Read(candidate.Cue.Units.Start, start);
+            SpeakerPhrase speaker = candidate.Cue.Entry.SpeakerFollows ? candidate.Speaker : passage.Subjects.ReadAfter(start, candidate.Cue.Units.Start);
             if (speaker.Kind == PhraseKind.Elided) continue;
             return new Attribution(AttributionRule.After, speaker, candidate.Cue) { Tail = $"{joint} {Tail(candidate, end)}" };
         }

@@ -13,6 +13,7 @@ internal sealed class ContextValues(Passage passage)
     private static readonly FeatureValue[] Classes = [.. Enum.GetNames<WordClass>().Skip(1).Select(name => new FeatureValue($"<{name}>"))];
     private static readonly FeatureValue[] Mentions = [.. Enum.GetNames<Entities.EntityType>().Select(name => new FeatureValue($"<{name}>"))];
     private static readonly FeatureValue[] Kinds = [.. Enum.GetNames<UnitKind>().Select(name => new FeatureValue($"<{name}>"))];
+    private const WordClass NotLearned = WordClass.Firm | WordClass.Bureau | WordClass.Credit;
     private static readonly FeatureValue PersonWord = new("<person-word>");
 
     private ScannedText Text => passage.Text;
@@ -46,7 +47,7 @@ internal sealed class ContextValues(Passage passage)
     public void AddClasses(string name, int unit, FeatureVector features)
     {
         if (unit < 0 || unit >= Text.Count || passage.Words.Match(unit, Text.Count, out WordClass classes) == 0) return;
-        classes &= ~(WordClass.Firm | WordClass.Bureau);
+        classes &= ~NotLearned;
         for (int bit = 0; bit < Classes.Length; bit++)
         {
             if (((int)classes & (1 << bit)) != 0) features.Add(name, Classes[bit]);

@@ -1,11 +1,13 @@
+using TextKit.Quotations.Cues;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Phrases;
 
 /// <summary>Reads the subject of a reporting verb: the phrase before it, past adverbs, titles in apposition and brackets.</summary>
-internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, SpeakerWords words, PhraseClassifier classifier)
+internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, SpeakerWords words, PhraseClassifier classifier, IReadOnlyList<Cue> cues)
 {
     private readonly PersonFinder _people = new(text, mentions, words);
+    private readonly bool[] _followsCue = FollowsCue(text.Count, cues);
     private const int MaxReach = 60, MaxSegments = 6, MaxOpening = 20;
 
     /// <summary>The subject of a verb.</summary>
@@ -22,8 +24,8 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
             SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
             if (nearest is null && phrase.Kind == PhraseKind.Person) return phrase;
             if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return phrase;
-            nearest = Better(nearest, phrase);
-            if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end)) break;
+            nearest = Better(nearest, phrase, end);
+            if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end) || (nearest is not null && _followsCue[end])) break;
         }
 
         return nearest ?? ReadOpening(limit, verb) ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
@@ -37,6 +39,17 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         while (end < limit && mentions.At(end) is { } mention) end = mention.Units.End;
         SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, Math.Min(end, limit)));
         return phrase.Mention is not null && phrase.Kind is PhraseKind.Person or PhraseKind.Role or PhraseKind.Body or PhraseKind.Place ? phrase : null;
+    }
+
+    /// <summary>The subject of a verb that follows a quotation: where a person's name opens the clause, what stands between explains it.</summary>
+    /// <param name="start">First unit after the quotation and its comma.</param>
+    /// <param name="verb">First unit of the verb.</param>
+    public SpeakerPhrase ReadAfter(int start, int verb)
+    {
+        int end = start;
+        while (end < verb && (IsPart(end) || mentions.At(end) is not null)) end++;
+        bool isExplained = end < verb && mentions.At(end - 1) is { Type: Entities.EntityType.Person } name && _people.TitleStart(name.Units.Start, start) == start;
+        return isExplained ? classifier.Classify(new UnitRange(start, end)) : Read(verb, start);
     }
 
     /// <summary>The phrase right before a verb, whatever it may explain.</summary>
@@ -64,11 +77,12 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         return classifier.Classify(new UnitRange(start, Math.Min(named, end)));
     }
 
-    // In "Công an phường A, TP B" the place only tells where the body is.
-    private static SpeakerPhrase? Better(SpeakerPhrase? nearest, SpeakerPhrase phrase)
+    // In "Công an phường A, TP B" and "lãnh đạo phường A, quận B" the place only tells where they are.
+    private static SpeakerPhrase? Better(SpeakerPhrase? nearest, SpeakerPhrase phrase, int end)
     {
         if (phrase.Kind == PhraseKind.Elided) return nearest;
-        bool explained = nearest is { Kind: PhraseKind.Place } && phrase.Kind is PhraseKind.Body or PhraseKind.Place or PhraseKind.Role;
+        bool explained = nearest is { Kind: PhraseKind.Place } && phrase.Units.End == end
+            && (phrase.Kind is PhraseKind.Body or PhraseKind.Place or PhraseKind.Role || (phrase.Kind == PhraseKind.Noun && phrase.Mention is not null));
         return nearest is null || explained ? phrase : nearest;
     }
 
@@ -116,18 +130,31 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
             start = unit;
         }
 
-        return start;
+        return IsCredit(start, limit) ? Math.Min(end, mentions.At(start)!.Units.End) : start;
     }
+
+    // "Ảnh: A Đơn vị này cho biết": the caption and the sentence were not parted.
+    private bool IsCredit(int start, int limit) => start > limit + 1 && text.Slice(start - 1) is ":" && start < text.Count
+        && mentions.At(start) is { Type: Entities.EntityType.Person } && words.MatchBefore(start - 1, limit, WordClass.Credit) > 0;
 
     private bool IsPart(int unit) => text[unit].Kind is not (UnitKind.Punctuation or UnitKind.Symbol) || text.Slice(unit) is "/" or "&";
 
     private bool IsBoundaryBefore(int start, int end, int limit)
     {
+        if (start < end && _followsCue[start]) return true;
         int length = words.MatchBefore(start, limit, WordClass.Boundary);
         if (length == 0) return false;
         bool joinsNames = length == 1 && text.Slice(start - 1) is "và" && start < end && start - 2 >= limit
             && mentions.At(start) is { } right && mentions.At(start - 2) is { } left && left.Type == right.Type;
         return !joinsNames;
+    }
+
+    // What follows a verb that surely reports is said, and has a subject of its own.
+    private static bool[] FollowsCue(int count, IReadOnlyList<Cue> cues)
+    {
+        bool[] follows = new bool[count + 1];
+        foreach (Cue cue in cues) follows[cue.Units.End] = cue.Entry is { Strength: 3, Class: CueClass.Say or CueClass.State or CueClass.Think };
+        return follows;
     }
 
     // Crosses the comma, dash or bracket that joins an apposition to what stands before it.

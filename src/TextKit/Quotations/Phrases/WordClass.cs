@@ -75,4 +75,7 @@ internal enum WordClass
 
     /// <summary>A noun for bodies named by what they do: <c>bộ</c>, <c>sở</c>.</summary>
     Bureau = 1 << 22,
+
+    /// <summary>Leads in whose picture it is: <c>ảnh</c>: A.</summary>
+    Credit = 1 << 23,
 }
