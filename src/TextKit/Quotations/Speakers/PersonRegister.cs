@@ -70,7 +70,7 @@ internal sealed class PersonRegister
         return low;
     }
 
-    // "Chủ tịch UBND tỉnh A Nguyễn Văn B": the words of the title run up to the name.
+    // "Chủ tịch UBND tỉnh A Nguyễn Văn B", "Chủ tịch UBND tỉnh A, ông B": the words of the title run up to the name; in "theo chủ tịch, B sẽ đến" they do not.
     private void AddTitleBefore(int name, List<UnitRange> titles)
     {
         int limit = Math.Max(0, name - MaxTitle), end = name, start = name;
@@ -78,7 +78,7 @@ internal sealed class PersonRegister
         {
             if (_mentions.At(start - 1) is { Type: not EntityType.Person } mention) start = Math.Max(limit, mention.Units.Start);
             else if (_words.MatchBefore(start, limit, WordClass.Role | WordClass.Descriptor | WordClass.Honorific) is > 0 and int length) start -= length;
-            else if (_text.Slice(start - 1) is "-" or "–" or ",") start--;
+            else if (_text.Slice(start - 1) is "-" or "–" || (start < name && _text.Slice(start - 1) is ",")) start--;
             else break;
             if (IsTitle(start)) titles.Add(new UnitRange(start, end));
         }

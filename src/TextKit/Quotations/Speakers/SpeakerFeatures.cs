@@ -11,7 +11,7 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
 {
     private const int SourceCount = 1024, MaxGap = 4, MaxLines = 3;
     private static readonly FeatureValue[] Sources = [.. Enumerable.Range(0, SourceCount).Select(flags => new FeatureValue(((CandidateSources)flags).ToString().Replace(", ", "+", StringComparison.Ordinal)))];
-    private static readonly FeatureValue Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Yes = new("yes"), No = new("no"), Clause = new("clause");
+    private static readonly FeatureValue Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Yes = new("yes"), No = new("no"), Described = new("Described"), Clause = new("clause");
     private readonly ContextValues _context = new(passage);
     private readonly ShortForms _forms = new(passage);
 
@@ -19,7 +19,7 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
     public void Extract(SpeakerRequest request, SpeakerCandidate candidate, FeatureVector features)
     {
         SpeakerPhrase phrase = request.Phrase;
-        FeatureValue kind = FeatureValues<PhraseKind>.All[(int)phrase.Kind], sources = Sources[(int)candidate.Sources];
+        FeatureValue kind = KindOf(phrase), sources = Sources[(int)candidate.Sources];
         FeatureValue type = candidate.Mention is { } mention ? FeatureValues<EntityType>.All[(int)mention.Type] : Nowhere;
         FeatureValue rule = FeatureValues<AttributionRule>.All[(int)request.Rule];
         features.Add("sources", sources, kind);
@@ -33,20 +33,40 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
 
         features.Add("type", type, kind);
         if (request.Cue is { } cue) features.Add("cue", cue.ClassValue, sources);
-        AddSpoken(candidate, kind, features);
+        AddSpoken(request, candidate, kind, features);
+        AddStart(request, candidate, kind, features);
         features.Add("how", candidate.Speaker.HowValue, kind);
         AddPhrase(phrase, candidate, type, features);
         AddOwn(request, candidate, kind, features);
         if (candidate.Mention is not null) AddPlace(request, candidate, candidate.Mention, kind, type, features);
     }
 
-    private void AddSpoken(SpeakerCandidate candidate, in FeatureValue kind, FeatureVector features)
+    private void AddSpoken(SpeakerRequest request, SpeakerCandidate candidate, in FeatureValue kind, FeatureVector features)
     {
         IReadOnlyList<SpeakerMatch> latest = resolver.Latest;
         int ago = 0;
         while (ago < latest.Count && latest[latest.Count - 1 - ago].Name != candidate.Speaker.Match.Name) ago++;
-        features.Add("spoke", ago == latest.Count ? Nowhere : FeatureVector.NumberOf(ago), kind);
+        FeatureValue spoke = ago == latest.Count ? Nowhere : FeatureVector.NumberOf(ago);
+        features.Add("spoke", spoke, kind);
+        bool goesOn = request.Cue is { } cue && cue.Phrase.EndsWith("thêm", StringComparison.Ordinal);
+        bool adds = request.At > 0 && passage.Text.Slice(request.At - 1) is "cũng" or "còn" or "tiếp";
+        if (goesOn || adds) features.Add("spoke-more", spoke, kind, goesOn ? Yes : No);
     }
+
+    // Whether the subject left out is that of the sentence, or of the one before.
+    private void AddStart(SpeakerRequest request, SpeakerCandidate candidate, in FeatureValue kind, FeatureVector features)
+    {
+        if (request.Phrase.Kind != PhraseKind.Elided) return;
+        int sentence = passage.SentenceAt(request.At).Start;
+        FeatureValue starts = request.At == sentence ? Yes : passage.Text[request.At - 1].Kind == UnitKind.Punctuation ? Clause : _context.Unit(request.At - 1);
+        for (int bit = 1; bit < SourceCount; bit <<= 1)
+        {
+            if (((int)candidate.Sources & bit) != 0) features.Add("starts", starts, Sources[bit]);
+        }
+    }
+
+    private FeatureValue KindOf(SpeakerPhrase phrase) =>
+        phrase.Kind == PhraseKind.Pronoun && passage.Words.Is(phrase.Units.Start, WordClass.Descriptor) ? Described : FeatureValues<PhraseKind>.All[(int)phrase.Kind];
 
     private void AddPhrase(SpeakerPhrase phrase, SpeakerCandidate candidate, in FeatureValue type, FeatureVector features)
     {
