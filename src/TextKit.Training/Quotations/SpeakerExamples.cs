@@ -29,11 +29,11 @@ internal sealed partial class SpeakerExamples(AnnotatedArticle article, Passage 
             requests.Add((quote.Units.Start, SpeakerRequest.For(quote, parsed, out _), quote.Units));
         }
 
-        foreach ((_, SpeakerRequest request, UnitRange units) in requests.OrderBy(request => request.Start)) Add(request, article.Speakers.GetValueOrDefault(units));
+        foreach ((_, SpeakerRequest request, UnitRange units) in requests.OrderBy(request => request.Start)) Add(request, units, article.Speakers.GetValueOrDefault(units));
         return _lists;
     }
 
-    private void Add(SpeakerRequest request, string? who)
+    private void Add(SpeakerRequest request, UnitRange units, string? who)
     {
         IReadOnlyList<SpeakerCandidate> candidates = _stage.Candidates.For(request);
         var list = new List<TrainingExample>();
@@ -48,7 +48,9 @@ internal sealed partial class SpeakerExamples(AnnotatedArticle article, Passage 
         }
 
         if (list.Exists(one => one.Label == 0) && list.Exists(one => one.Label == 1)) _lists.Add(list);
-        _stage.Resolver.Remember(request.Phrase, (right ?? (candidates.Count > 0 ? candidates[0] : null))?.Speaker);
+        ResolvedSpeaker? speaker = (right ?? (candidates.Count > 0 ? candidates[0] : null))?.Speaker;
+        _stage.Resolver.Remember(request.Phrase, speaker);
+        if (article.Quotes.ContainsKey(units)) _stage.Resolver.RememberQuoted(units, speaker);
     }
 
     private bool IsRight(SpeakerCandidate candidate, string who) =>

@@ -11,6 +11,7 @@ internal sealed class Passage
 {
     private readonly int[] _sentenceOf, _quoteOf, _lineOf;
     private readonly IReadOnlyList<UnitRange> _sentences;
+    private EntityMatch? _author;
 
     /// <summary>Looks up everything once, in time linear in the text.</summary>
     public Passage(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<EntityMatch> entities)
@@ -38,6 +39,9 @@ internal sealed class Passage
     public IReadOnlyList<EntityMatch> Entities { get; }
 
     public MentionIndex Mentions { get; }
+
+    /// <summary>Who signs the article: the last person who has a line of their own.</summary>
+    public EntityMatch? Author => _author ??= Entities.LastOrDefault(entity => entity.Type == EntityType.Person && StartsLine(entity.Units.Start) && (entity.Units.End == Text.Count || StartsLine(entity.Units.End)));
 
     public SpeakerWords Words { get; }
 

@@ -23,7 +23,7 @@ internal sealed class PersonFinder(ScannedText text, MentionIndex mentions, Spea
     private SpeakerPhrase? Joined(UnitRange run)
     {
         if (run.Count < 3 || mentions.At(run.Start) is not { } first || mentions.At(run.End - 1) is not { } last || first.Type != last.Type) return null;
-        return first.Units.End + 1 == last.Units.Start && text.Slice(first.Units.End) is "và" ? new SpeakerPhrase(run, PhraseKind.Noun) : null;
+        return first.Units.End + 1 == last.Units.Start && text.Slice(first.Units.End) is "và" ? new SpeakerPhrase(run, PhraseKind.Several) : null;
     }
 
     // The last name that no preposition leads in.

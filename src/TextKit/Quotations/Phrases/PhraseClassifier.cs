@@ -17,6 +17,8 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         WordClass first = FirstClass(run);
         if (run.Count <= 0 || first.HasFlag(WordClass.Tense)) return new SpeakerPhrase(new UnitRange(run.End, run.End), PhraseKind.Elided);
         if (OwnerOf(run, first) is { } owner) return owner;
+        if (words.MatchBefore(run.End, run.Start, WordClass.FirstPerson) is > 0 and int self) return new SpeakerPhrase(run with { Start = run.End - self }, PhraseKind.Self);
+        if (AgentOf(run) is { } agent) return agent;
         if (_people.Titled(run) is { } titled) return titled;
         if (first.HasFlag(WordClass.Group)) return NounPhrase(run, PhraseKind.Noun);
         return _people.Find(run) ?? PronounOf(run, first) ?? Named(DropSide(run, first), first);
@@ -74,7 +76,8 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         for (int i = start; i < run.End && i < start + MaxNoun; i++)
         {
             if (mentions.At(i) is not null) break;
-            if (text[i].Kind is UnitKind.DateShape or UnitKind.TimeShape) start = i + 1;
+            bool precedesName = i + 1 < run.End && mentions.At(i + 1) is { Type: EntityType.Organization or EntityType.Person };
+            if (text[i].Kind is UnitKind.DateShape or UnitKind.TimeShape || (text[i].Kind == UnitKind.Number && precedesName)) start = i + 1;
         }
 
         while (start < run.End && mentions.At(start) is null)
@@ -95,9 +98,23 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         if (start >= run.End || !words.Is(start, WordClass.Utterance) || mentions.At(start) is not null) return null;
         for (int unit = start + 1; unit < run.End - 1; unit++)
         {
-            if (mentions.At(unit) is null && words.Is(unit, WordClass.Origin)) return Classify(run with { Start = unit + 1 });
+            if (mentions.At(unit) is null && (words.Is(unit, WordClass.Origin) || text.Slice(unit) is "mà")) return Classify(run with { Start = unit + 1 });
+            if (mentions.At(unit) is null && words.Is(unit, WordClass.Passive) && mentions.At(unit + 1) is not null) return Classify(run with { Start = unit + 1 });
             if (mentions.At(unit) is { Type: not EntityType.OfficialDocument } mention && unit <= start + 3)
                 return Classify(run with { Start = Math.Max(unit, mention.Units.Start) });
+        }
+
+        return null;
+    }
+
+    // In "ông A bị cơ quan thuế tố cáo" and "đôi mắt được người hâm mộ nhận xét" the speaker is who does it.
+    private SpeakerPhrase? AgentOf(UnitRange run)
+    {
+        for (int unit = run.End - 2; unit >= run.Start; unit--)
+        {
+            if (mentions.At(unit) is not null || !words.Is(unit, WordClass.Passive)) continue;
+            bool isSomebody = mentions.At(unit + 1) is not null || words.Is(unit + 1, WordClass.Group | WordClass.Counted | WordClass.Role | WordClass.Honorific);
+            return isSomebody ? Classify(run with { Start = unit + 1 }) : null;
         }
 
         return null;

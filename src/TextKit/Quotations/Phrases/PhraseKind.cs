@@ -26,4 +26,10 @@ internal enum PhraseKind
 
     /// <summary>Any other noun phrase: <c>nhiều người dân</c>, <c>đại diện Công ty X</c>.</summary>
     Noun,
+
+    /// <summary>Whoever speaks: <c>tôi</c> within a quotation, or of the article.</summary>
+    Self,
+
+    /// <summary>Several named together: <c>A, B và C</c>.</summary>
+    Several,
 }

@@ -22,6 +22,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         {
             int start = SegmentStart(end, limit);
             SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
+            if (nearest is null && phrase.Kind == PhraseKind.Several) return WithMembersBefore(phrase, limit);
             if (nearest is null && phrase.Kind == PhraseKind.Person) return phrase;
             if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return phrase;
             nearest = Better(nearest, phrase, end);
@@ -75,6 +76,14 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         SpeakerPhrase whole = classifier.Classify(new UnitRange(start, end));
         if (named < 0 || whole.Units.Start > named || whole.Units.End <= named) return whole;
         return classifier.Classify(new UnitRange(start, Math.Min(named, end)));
+    }
+
+    // "A, B và C"
+    private SpeakerPhrase WithMembersBefore(SpeakerPhrase phrase, int limit)
+    {
+        int start = phrase.Units.Start;
+        while (start - 2 >= limit && text.Slice(start - 1) is "," && mentions.At(start) is { } member && mentions.At(start - 2) is { } before && before.Type == member.Type) start = Math.Max(limit, before.Units.Start);
+        return phrase with { Units = phrase.Units with { Start = start } };
     }
 
     // In "Công an phường A, TP B" and "lãnh đạo phường A, quận B" the place only tells where they are.

@@ -78,4 +78,10 @@ internal enum WordClass
 
     /// <summary>Leads in whose picture it is: <c>ảnh</c>: A.</summary>
     Credit = 1 << 23,
+
+    /// <summary>Whoever speaks: <c>tôi</c>.</summary>
+    FirstPerson = 1 << 24,
+
+    /// <summary>Before whoever does what the subject suffers or gets: <c>bị</c>, <c>được</c>.</summary>
+    Passive = 1 << 25,
 }

@@ -37,7 +37,7 @@ internal sealed class SpeakerCandidates
         if ((request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase)) is { } proposed) Add(proposed, CandidateSources.Rule, null);
         if (phrase.Units.Count > 0) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
         // A name leaves nothing to choose.
-        if (phrase.Kind == PhraseKind.Person) return _found;
+        if (phrase.Kind is PhraseKind.Person or PhraseKind.Several || (phrase.Kind == PhraseKind.Self && _found.Count > 1)) return _found.Count > 1 && phrase.Kind == PhraseKind.Self ? [_found[0]] : _found;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
         AddClauses(request);

@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
     private readonly PronounLinker _pronouns = new(people);
     private readonly EchoFinder _echoes = new(passage);
     private readonly List<SpeakerMatch> _spoken = [];
+    private readonly Dictionary<int, SpeakerMatch> _quoted = [];
     private int _lastAt;
     private SpeakerMatch? _lastBody;
 
@@ -30,6 +31,8 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
     {
         PhraseKind.Person => new(Named(phrase), "name", 1),
         PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
+        PhraseKind.Several => new(Spoken(phrase), "several", 1),
+        PhraseKind.Self => Self(phrase) ?? new(Spoken(phrase), "self", 0.5),
         PhraseKind.Role => _titles.Link(phrase) ?? new(Spoken(phrase), "role", 0.8),
         PhraseKind.Pronoun => _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
         PhraseKind.Noun when Echoed(phrase) is { } echoed => echoed,
@@ -44,6 +47,12 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
 
     /// <summary>The fullest name of a mention.</summary>
     public string NameOf(EntityMatch mention) => mention.Type == EntityType.Organization ? bodies.NameOf(mention) : mention.Name;
+
+    /// <summary>Notes whose words a quotation is, for whoever says <c>tôi</c> in it.</summary>
+    public void RememberQuoted(UnitRange quote, ResolvedSpeaker? speaker)
+    {
+        if (speaker is not null) _quoted.TryAdd(passage.QuoteAt(quote.Start), speaker.Match);
+    }
 
     /// <summary>Notes who spoke, for what follows.</summary>
     public void Remember(SpeakerPhrase phrase, ResolvedSpeaker? speaker)
@@ -87,6 +96,14 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         EchoPlace.Before => "echo-before",
         _ => "echo-opening",
     };
+
+    // "tôi" is whoever is quoted there; outside quotations, who signs the article.
+    private ResolvedSpeaker? Self(SpeakerPhrase phrase)
+    {
+        int quote = passage.QuoteAt(phrase.Units.Start);
+        SpeakerMatch? speaker = quote < 0 ? passage.Author is { } author ? new SpeakerMatch(author.Units, author.Name, author.EntityId) : null : _quoted.GetValueOrDefault(quote);
+        return speaker is null ? null : new(speaker with { Units = phrase.Units }, "self", 0.9);
+    }
 
     private ResolvedSpeaker? Elided(SpeakerPhrase phrase)
     {
