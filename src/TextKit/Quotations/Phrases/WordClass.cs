@@ -84,4 +84,7 @@ internal enum WordClass
 
     /// <summary>Before whoever does what the subject suffers or gets: <c>bị</c>, <c>được</c>.</summary>
     Passive = 1 << 25,
+
+    /// <summary>A written text that somebody issued: <c>văn bản</c>, <c>thông cáo</c>.</summary>
+    Paper = 1 << 26,
 }

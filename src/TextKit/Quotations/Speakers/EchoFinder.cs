@@ -1,4 +1,5 @@
 using TextKit.Entities;
+using TextKit.Quotations.Cues;
 using TextKit.Quotations.Phrases;
 using TextKit.Syllables;
 
@@ -7,7 +8,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Finds the name that a phrase without one leans on: <c>nhóm này</c>, <c>văn bản</c>, <c>chủ đầu tư</c> stand near it where their words are said first.</summary>
 internal sealed class EchoFinder(Passage passage)
 {
-    private const int Reach = 500, MaxOccurrences = 4, MaxCore = 2, MaxGap = 4;
+    private const int Reach = 500, MaxOccurrences = 4, MaxCore = 2, MaxGap = 4, MaxBracket = 40;
 
     private ScannedText Text => passage.Text;
 
@@ -17,7 +18,7 @@ internal sealed class EchoFinder(Passage passage)
         UnitRange core = CoreOf(phrase.Units);
         (EntityMatch? name, place) = Search(core, phrase.Units.Start - core.Count, Math.Max(0, core.Start - Reach), step: -1);
         if (name is null) (name, place) = Search(core, phrase.Units.End, Math.Min(Text.Count - core.Count, core.End + Reach), step: 1);
-        return name;
+        return name ?? (passage.Words.Is(core.Start, WordClass.Paper) ? IssuerBefore(core.Start, out place) : null);
     }
 
     /// <summary>The words that tell what a phrase is: its first, without "một", "tờ" and "này".</summary>
@@ -45,6 +46,19 @@ internal sealed class EchoFinder(Passage passage)
         return best;
     }
 
+    // "UBND tỉnh A vừa có công văn … Theo văn bản này": a paper by another word.
+    private EntityMatch? IssuerBefore(int unit, out EchoPlace place)
+    {
+        place = EchoPlace.Opening;
+        for (int end = unit, start = unit - 1; start >= Math.Max(0, unit - Reach); start--)
+        {
+            if (!passage.Words.Is(start, WordClass.Paper) && passage.Mentions.At(start) is not { Type: EntityType.OfficialDocument }) continue;
+            if (start < end - 1 && Issuer(start) is { } issuer) return issuer;
+        }
+
+        return null;
+    }
+
     private bool IsAt(UnitRange core, int unit)
     {
         for (int i = 0; i < core.Count; i++)
@@ -64,10 +78,40 @@ internal sealed class EchoFinder(Passage passage)
             words = holder.Units;
         }
 
-        if (First(words.End, Math.Min(sentence.End, words.End + MaxGap)) is { } next && IsSpeaker(next)) return (next, EchoPlace.After);
+        if (First(words.End, Math.Min(VerbAfter(words.End), Math.Min(sentence.End, words.End + MaxGap))) is { } next && IsSpeaker(next)) return (next, EchoPlace.After);
         if (Previous(words.Start, Math.Max(sentence.Start, words.Start - MaxGap)) is { } previous && IsSpeaker(previous)) return (previous, EchoPlace.Before);
-        bool written = passage.Words.Is(words.Start, WordClass.Utterance);
-        return written && First(sentence.Start, words.Start) is { } opening && IsSpeaker(opening) ? (opening, EchoPlace.Opening) : default;
+        if (BeforeBracket(words.Start, sentence.Start) is { } host) return (host, EchoPlace.Before);
+        return passage.Words.Is(words.Start, WordClass.Utterance | WordClass.Paper) && Issuer(words.Start) is { } issuer ? (issuer, EchoPlace.Opening) : default;
+    }
+
+    // Who is next to the paper, or opens its sentence.
+    private EntityMatch? Issuer(int paper)
+    {
+        int sentence = passage.SentenceAt(paper).Start;
+        for (int unit = paper - 1; unit >= Math.Max(sentence, paper - MaxGap); unit--)
+        {
+            if (passage.Mentions.At(unit) is { } near && IsSpeaker(near)) return near;
+        }
+
+        return First(sentence, paper) is { } opening && IsSpeaker(opening) ? opening : null;
+    }
+
+    // "Ban X (thuộc Sở Y, là đại diện chủ đầu tư)"
+    private EntityMatch? BeforeBracket(int unit, int limit)
+    {
+        for (limit = Math.Max(limit + 1, unit - MaxBracket); unit >= limit && !(Text.Slice(unit) is ")"); unit--)
+        {
+            if (Text.Slice(unit) is "(") return passage.Mentions.At(unit - 1) is { } host && IsSpeaker(host) ? host : null;
+        }
+
+        return null;
+    }
+
+    private int VerbAfter(int unit)
+    {
+        int end = unit;
+        while (end < Math.Min(Text.Count, unit + MaxGap) && !passage.Words.Is(end, WordClass.Tense) && !CueInventory.StartsAt(Text, end)) end++;
+        return end;
     }
 
     private EntityMatch? First(int start, int end)
