@@ -34,10 +34,14 @@ internal sealed class SpeakerCandidates
     {
         _found.Clear();
         SpeakerPhrase phrase = request.Phrase;
-        if ((request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase)) is { } proposed) Add(proposed, CandidateSources.Rule, null);
-        if (phrase.Units.Count > 0) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
-        // A name leaves nothing to choose.
-        if (phrase.Kind is PhraseKind.Person or PhraseKind.Several || (phrase.Kind == PhraseKind.Self && _found.Count > 1)) return _found.Count > 1 && phrase.Kind == PhraseKind.Self ? [_found[0]] : _found;
+        ResolvedSpeaker? proposed = request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase);
+        if (proposed is not null) Add(proposed, CandidateSources.Rule, null);
+        // "nhóm này" is somebody named before.
+        bool isAnother = proposed is not null && phrase.Units.Count > 1 && _passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative) && !IsOwn(proposed, phrase);
+        if (phrase.Units.Count > 0 && !isAnother) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
+        // A name leaves nothing to choose, and "tôi" is whoever is quoted.
+        if (phrase.Kind is PhraseKind.Person or PhraseKind.Several) return _found;
+        if (phrase.Kind == PhraseKind.Self && _found.Count > 1) return [_found[0]];
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
         AddClauses(request);
@@ -49,6 +53,8 @@ internal sealed class SpeakerCandidates
             Add(new ResolvedSpeaker(Standing(phrase, _resolver.Latest[i]), "earlier-speaker", 1), CandidateSources.Speaker, null);
         return _found;
     }
+
+    private bool IsOwn(ResolvedSpeaker speaker, SpeakerPhrase phrase) => speaker.Match.Name == _resolver.Own(phrase).Name;
 
     private void AddPhrase(SpeakerPhrase phrase, CandidateSources source)
     {
