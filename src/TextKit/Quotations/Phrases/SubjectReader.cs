@@ -25,6 +25,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
             if (nearest is null && phrase.Kind == PhraseKind.Several) return WithMembersBefore(phrase, limit);
             if (nearest is null && phrase.Kind == PhraseKind.Person) return phrase;
             if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return phrase;
+            if (phrase.Kind == PhraseKind.Body && nearest is not null && phrase.Units == new UnitRange(start, end) && text.Slice(end + 1) is "một" && Heads(start, limit)) return phrase;
             nearest = Better(nearest, phrase, end);
             if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end) || (nearest is not null && _followsCue[end])) break;
         }
@@ -99,10 +100,10 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
     // in "làm việc với ông A, Giám đốc B" it does not.
     private bool IsExplained(SpeakerPhrase name, SpeakerPhrase explanation, int end, int limit)
     {
-        int start = _people.TitleStart(name.Units.Start, limit);
-        bool heads = start <= limit || text[start].StartsLine || words.MatchBefore(start, limit, WordClass.Preposition | WordClass.Boundary | WordClass.Origin) == 0;
-        return heads && (name.Units.End == end || explanation.Kind is PhraseKind.Role or PhraseKind.Body or PhraseKind.Place);
+        return Heads(_people.TitleStart(name.Units.Start, limit), limit) && (name.Units.End == end || explanation.Kind is PhraseKind.Role or PhraseKind.Body or PhraseKind.Place);
     }
+
+    private bool Heads(int start, int limit) => start <= limit || text[start].StartsLine || words.MatchBefore(start, limit, WordClass.Preposition | WordClass.Boundary | WordClass.Origin) == 0;
 
     /// <summary>Where the titles and honorifics before a name begin.</summary>
     public int TitleStart(int name, int limit) => _people.TitleStart(name, limit);

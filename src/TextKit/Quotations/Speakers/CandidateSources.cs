@@ -36,4 +36,7 @@ internal enum CandidateSources
 
     /// <summary>What stands right before the verb, whatever it explains.</summary>
     Nearest = 512,
+
+    /// <summary>Opens the clause that follows one without a subject.</summary>
+    Following = 1024,
 }

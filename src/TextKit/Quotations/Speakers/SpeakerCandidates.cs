@@ -8,7 +8,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Gathers who may be meant at a place of a text where somebody speaks: what rules say, and everybody named nearby.</summary>
 internal sealed class SpeakerCandidates
 {
-    private const int MaxBack = 15, MaxOfSentence = 10, MaxFuller = 25, MaxClauses = 2, MaxPrefix = 6;
+    private const int MaxBack = 15, MaxOfSentence = 10, MaxFuller = 25, MaxClauses = 2, MaxPrefix = 6, MaxAhead = 40;
     private readonly Passage _passage;
     private readonly SpeakerResolver _resolver;
     private readonly ShortForms _forms;
@@ -45,6 +45,7 @@ internal sealed class SpeakerCandidates
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
         AddClauses(request);
+        if (phrase.Kind == PhraseKind.Elided) AddFollowing(request);
         AddParts(phrase);
         AddSentence(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role or PhraseKind.Elided) AddEarlier(request, next);
@@ -69,6 +70,19 @@ internal sealed class SpeakerCandidates
         AddClause(request.Phrase, _passage.Subjects.ReadNearest(request.At, start), CandidateSources.Nearest);
         for (int clause = 0; clause < MaxClauses && start < request.At; clause++, start++)
             AddClause(request.Phrase, _passage.Subjects.ReadFirst(start, request.At, out start), CandidateSources.Opening);
+    }
+
+    // "Nhận định dịch sẽ phức tạp, Sở Y tế đã …": the subject of both stands in the second clause.
+    private void AddFollowing(SpeakerRequest request)
+    {
+        UnitRange sentence = _passage.SentenceAt(request.At);
+        if (request.At > sentence.Start + 1) return;
+        for (int unit = request.At + 1; unit < Math.Min(sentence.End - 1, request.At + MaxAhead); unit++)
+        {
+            if (!_passage.Is(unit, ",")) continue;
+            SpeakerPhrase subject = _passage.Subjects.ReadFirst(unit + 1, Math.Min(sentence.End, unit + MaxAhead), out _);
+            if (subject.Kind is PhraseKind.Person or PhraseKind.Body or PhraseKind.Role) AddPhrase(subject, CandidateSources.Following);
+        }
     }
 
     // The phrase itself is no second reason for whoever the rules take it for.

@@ -9,7 +9,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>What tells the speaker from others who may be meant.</summary>
 internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, SpeakerResolver resolver)
 {
-    private const int SourceCount = 1024, MaxGap = 4, MaxLines = 3;
+    private const int SourceCount = 2048, MaxGap = 4, MaxLines = 3;
     private static readonly FeatureValue[] Sources = [.. Enumerable.Range(0, SourceCount).Select(flags => new FeatureValue(((CandidateSources)flags).ToString().Replace(", ", "+", StringComparison.Ordinal)))];
     private static readonly FeatureValue Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Yes = new("yes"), No = new("no"), Described = new("Described"), Clause = new("clause");
     private readonly ContextValues _context = new(passage);

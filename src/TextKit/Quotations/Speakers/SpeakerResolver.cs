@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
     private const int NearUnits = 300, MaxSpoken = 4, MaxEchoed = 200;
 
     private readonly TitleLinker _titles = new(passage, people);
+    private readonly RoleRegister _roles = new(passage);
     private readonly PronounLinker _pronouns = new(people);
     private readonly EchoFinder _echoes = new(passage);
     private readonly List<SpeakerMatch> _spoken = [];
@@ -33,7 +34,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
         PhraseKind.Several => new(Spoken(phrase), "several", 1),
         PhraseKind.Self => Self(phrase) ?? new(Spoken(phrase), "self", 0.5),
-        PhraseKind.Role => _titles.Link(phrase) ?? new(Spoken(phrase), "role", 0.8),
+        PhraseKind.Role => _titles.Link(phrase) ?? new(_roles.FullestOf(phrase.Units) is { } fuller ? Spoken(phrase) with { Name = fuller } : Spoken(phrase), "role", 0.8),
         PhraseKind.Pronoun => _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
         PhraseKind.Noun when Echoed(phrase) is { } echoed => echoed,
         PhraseKind.Noun when PointsBack(phrase) && (_lastBody ?? Recent(phrase)) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
