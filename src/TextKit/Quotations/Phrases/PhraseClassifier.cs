@@ -24,6 +24,23 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         return _people.Find(run) ?? PronounOf(run, first) ?? Named(DropSide(run, first), first);
     }
 
+    /// <summary>Classifies what a clause opens with: the name there, or the noun phrase before its first verb that is known.</summary>
+    public SpeakerPhrase ClassifyOpening(UnitRange clause)
+    {
+        clause = DropOpening(clause);
+        int start = clause.Start;
+        if (clause.Count > 1 && mentions.At(start) is null && words.Is(start, WordClass.Honorific) && mentions.At(start + 1) is { Type: EntityType.Person } && words.Match(start, clause.End, out _) == 1) start++;
+        if (clause.Count > 0 && mentions.At(start) is { } name)
+        {
+            if (name.Type == EntityType.Role && mentions.At(name.Units.End) is { Type: EntityType.Person } holder && holder.Units.End <= clause.End) name = holder;
+            return Classify(clause with { Start = start, End = Math.Min(clause.End, name.Units.End) });
+        }
+
+        int end = clause.Start + 1;
+        while (end < clause.End && !(mentions.At(end) is null && (words.Is(end, WordClass.Tense) || CueInventory.StartsAt(text, end)))) end++;
+        return end < clause.End ? Classify(clause with { End = end }) : new SpeakerPhrase(new UnitRange(clause.End, clause.End), PhraseKind.Elided);
+    }
+
     /// <summary>Whether a run begins like a title, so that it may explain a name before it.</summary>
     public bool IsTitleLike(UnitRange run) => text[run.Start].IsCapital || mentions.At(run.Start) is not null || words.Is(run.Start, WordClass.Role | WordClass.Group | WordClass.Descriptor);
 

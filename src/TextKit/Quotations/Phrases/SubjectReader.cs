@@ -62,6 +62,35 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         return classifier.Classify(new UnitRange(SegmentStart(end, limit), end));
     }
 
+    /// <summary>The subject of the clause that a verb without one goes on with: <c>Tuy nhiên, A bác bỏ tin đó và khẳng định …</c></summary>
+    /// <param name="start">First unit of the sentence.</param>
+    /// <param name="verb">First unit of the verb.</param>
+    /// <returns>The subject; <see langword="null"/> where the sentence begins with the verb, or names nobody before it.</returns>
+    public SpeakerPhrase? ReadShared(int start, int verb)
+    {
+        SpeakerPhrase? shared = null;
+        start = Math.Max(start, verb - MaxReach);
+        for (int end; start < verb; start = end + 1)
+        {
+            for (end = start; end < verb && (IsPart(end) || mentions.At(end) is not null); end++)
+            {
+            }
+
+            if (SubjectOf(new UnitRange(start, end)) is { } subject) shared = subject;
+        }
+
+        return shared;
+    }
+
+    // Somebody, and then a verb; no clause that a conjunction or preposition leads in, and no vocative or object.
+    private SpeakerPhrase? SubjectOf(UnitRange clause)
+    {
+        SpeakerPhrase phrase = classifier.ClassifyOpening(clause);
+        if (phrase.Units.Count == 0 || phrase.Units.End >= clause.End || words.Is(clause.Start, WordClass.Preposition | WordClass.Boundary)) return null;
+        bool acts = mentions.At(phrase.Units.End) is null && words.Is(phrase.Units.End, WordClass.Tense | WordClass.Adverb);
+        return acts || phrase.Kind is PhraseKind.Person or PhraseKind.Body or PhraseKind.Place or PhraseKind.Role ? phrase : null;
+    }
+
     /// <summary>The phrase a clause opens with: up to its first name, or its verb where that is known.</summary>
     /// <param name="start">First unit of the clause.</param>
     /// <param name="limit">Just after the last unit that may belong to it.</param>

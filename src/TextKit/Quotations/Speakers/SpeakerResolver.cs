@@ -35,7 +35,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         PhraseKind.Several => new(Spoken(phrase), "several", 1),
         PhraseKind.Self => Self(phrase) ?? new(Spoken(phrase), "self", 0.5),
         PhraseKind.Role => _titles.Link(phrase) ?? new(_roles.FullestOf(phrase.Units) is { } fuller ? Spoken(phrase) with { Name = fuller } : Spoken(phrase), "role", 0.8),
-        PhraseKind.Pronoun => _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
+        PhraseKind.Pronoun => Unnamed(phrase) ?? _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
         PhraseKind.Noun when Echoed(phrase) is { } echoed => echoed,
         PhraseKind.Noun when PointsBack(phrase) && (_lastBody ?? Recent(phrase)) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
         PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
@@ -90,6 +90,19 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         return _echoes.Find(phrase, out EchoPlace place) is { } name ? new(new SpeakerMatch(phrase.Units, NameOf(name), name.EntityId), Way(place), 0.6) : null;
     }
 
+    // "một quan chức Bộ X … quan chức trên", "một người bạn … người này": somebody who spoke and has no name.
+    private ResolvedSpeaker? Unnamed(SpeakerPhrase phrase)
+    {
+        UnitRange core = _echoes.CoreOf(phrase.Units);
+        if (core.Count == 0 || passage.Words.Is(phrase.Units.Start, WordClass.Honorific)) return null;
+        for (int i = _spoken.Count - 1; i >= 0; i--)
+        {
+            if (_spoken[i].EntityId is null && _spoken[i].Name.AsSpan().StartsWith(passage.Text.Slice(core), StringComparison.OrdinalIgnoreCase)) return new(_spoken[i] with { Units = phrase.Units }, "points-back", 0.8);
+        }
+
+        return null;
+    }
+
     private static string Way(EchoPlace place) => place switch
     {
         EchoPlace.Within => "echo-within",
@@ -108,6 +121,9 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
 
     private ResolvedSpeaker? Elided(SpeakerPhrase phrase)
     {
+        int verb = phrase.Units.Start;
+        if (verb < passage.Text.Count && passage.QuoteAt(verb) < 0 && passage.Subjects.ReadShared(passage.SentenceAt(verb).Start, verb) is { Kind: not PhraseKind.Elided } shared && Resolve(shared) is { } subject)
+            return subject with { How = "shared", Certainty = 0.7 };
         if (Recent(phrase) is not null) return Last! with { How = "elided", Certainty = 0.6 };
         return _pronouns.Link(phrase, null) is { } person ? person with { How = "elided", Certainty = 0.4 } : null;
     }
