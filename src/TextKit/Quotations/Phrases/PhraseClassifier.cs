@@ -48,6 +48,8 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
     {
         if (mentions.At(run.Start) is not { } head) return NounPhrase(run, first.HasFlag(WordClass.Role) ? PhraseKind.Role : PhraseKind.Noun);
         if (head.Type == EntityType.Role && words.Is(run.Start, WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
+        int next = head.Units.End;
+        if (head.Type == EntityType.Role && next < run.End && words.Is(next, WordClass.Demonstrative) && mentions.At(next) is null) return new SpeakerPhrase(run with { End = next + 1 }, PhraseKind.Pronoun, head);
         PhraseKind kind = head.Type switch
         {
             EntityType.Person => PhraseKind.Person,
@@ -117,11 +119,19 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         {
             if (mentions.At(unit) is null && (words.Is(unit, WordClass.Origin) || text.Slice(unit) is "mà")) return Classify(run with { Start = unit + 1 });
             if (mentions.At(unit) is null && words.Is(unit, WordClass.Passive) && mentions.At(unit + 1) is not null) return Classify(run with { Start = unit + 1 });
-            if (mentions.At(unit) is { Type: not EntityType.OfficialDocument } mention && unit <= start + 3)
+            if (mentions.At(unit) is { Type: not EntityType.OfficialDocument } mention && unit <= start + 3 && !NamesPaper(mention, run.End))
                 return Classify(run with { Start = Math.Max(unit, mention.Units.Start) });
         }
 
         return null;
+    }
+
+    // "báo cáo Thịnh vượng của Ngân hàng A"
+    private bool NamesPaper(EntityMatch mention, int end)
+    {
+        int after = mention.Units.End;
+        if (after < end && text[after].Kind == UnitKind.Number) after++;
+        return mention.Type == EntityType.Organization && after + 1 < end && text.Slice(after) is "của" && mentions.At(after + 1) is { Type: EntityType.Organization };
     }
 
     // In "ông A bị cơ quan thuế tố cáo" and "đôi mắt được người hâm mộ nhận xét" the speaker is who does it.

@@ -25,7 +25,7 @@ internal sealed class PersonRegister
         {
             if (mention.Type != EntityType.Person || _mentions.At(mention.Units.Start) != mention) continue;
             var titles = new List<UnitRange>();
-            AddTitleBefore(mention.Units.Start, titles);
+            AddTitleBefore(mention.Units, titles);
             AddTitlesAfter(mention.Units.End, titles);
             _people.Add(new PersonMention(mention, titles));
             Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
@@ -70,15 +70,17 @@ internal sealed class PersonRegister
         return low;
     }
 
-    // "Chủ tịch UBND tỉnh A Nguyễn Văn B", "Chủ tịch UBND tỉnh A, ông B": the words of the title run up to the name; in "theo chủ tịch, B sẽ đến" they do not.
-    private void AddTitleBefore(int name, List<UnitRange> titles)
+    // "Chủ tịch UBND tỉnh A Nguyễn Văn B", "Chủ tịch UBND tỉnh A, ông B" and "Chủ tịch UBND tỉnh A, B,": the words of the title run up to the name; in "theo chủ tịch, B sẽ đến" they do not.
+    private void AddTitleBefore(UnitRange mention, List<UnitRange> titles)
     {
+        int name = mention.Start;
+        bool isParted = mention.End < _text.Count && _text.Slice(mention.End) is ",";
         int limit = Math.Max(0, name - MaxTitle), end = name, start = name;
         while (start > limit && !_text[start].StartsLine)
         {
-            if (_mentions.At(start - 1) is { Type: not EntityType.Person } mention) start = Math.Max(limit, mention.Units.Start);
+            if (_mentions.At(start - 1) is { Type: not EntityType.Person } part) start = Math.Max(limit, part.Units.Start);
             else if (_words.MatchBefore(start, limit, WordClass.Role | WordClass.Descriptor | WordClass.Honorific) is > 0 and int length) start -= length;
-            else if (_text.Slice(start - 1) is "-" or "–" || (start < name && _text.Slice(start - 1) is ",")) start--;
+            else if (_text.Slice(start - 1) is "-" or "–" || ((start < name || isParted) && _text.Slice(start - 1) is ",")) start--;
             else break;
             if (IsTitle(start)) titles.Add(new UnitRange(start, end));
         }
@@ -89,7 +91,7 @@ internal sealed class PersonRegister
     {
         for (int i = 0; i < MaxTitlesAfter && end + 1 < _text.Count && _text.Slice(end) is "," or "-" or "–" or "(" or "là"; i++)
         {
-            int start = end + 1;
+            int start = end + 1 < _text.Count - 1 && _text.Slice(end + 1) is "một" ? end + 2 : end + 1;
             if (!IsTitle(start)) return;
             end = TitleEnd(start);
             titles.Add(new UnitRange(start, end));

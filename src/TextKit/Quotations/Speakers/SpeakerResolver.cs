@@ -7,7 +7,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Finds who the phrases of a text stand for; asked in order of the text, since a pronoun leans on who spoke last.</summary>
 internal sealed class SpeakerResolver(Passage passage, PersonRegister people, BodyRegister bodies)
 {
-    private const int NearUnits = 300, MaxSpoken = 4, MaxEchoed = 200;
+    private const int NearUnits = 300, MaxSpoken = 4;
 
     private readonly TitleLinker _titles = new(passage, people);
     private readonly RoleRegister _roles = new(passage);
@@ -82,9 +82,10 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         UnitRange core = _echoes.CoreOf(phrase.Units);
         bool points = PointsBack(phrase);
         if (core.Count == 0 || phrase.Mention is not null || !(points || core == phrase.Units)) return null;
-        for (int i = _spoken.Count - 1; points && i >= Math.Max(0, _spoken.Count - MaxEchoed); i--)
+        for (int i = _spoken.Count - 1; i >= 0; i--)
         {
-            if (_spoken[i].Name.AsSpan().StartsWith(passage.Text.Slice(core), StringComparison.OrdinalIgnoreCase)) return new(_spoken[i] with { Units = phrase.Units }, "points-back", 0.7);
+            ReadOnlySpan<char> spoken = _spoken[i].Name, said = passage.Text.Slice(core);
+            if ((points || spoken.Length > said.Length) && spoken.StartsWith(said, StringComparison.OrdinalIgnoreCase)) return new(_spoken[i] with { Units = phrase.Units }, "points-back", 0.7);
         }
 
         return _echoes.Find(phrase, out EchoPlace place) is { } name ? new(new SpeakerMatch(phrase.Units, NameOf(name), name.EntityId), Way(place), 0.6) : null;

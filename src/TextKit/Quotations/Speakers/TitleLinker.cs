@@ -14,7 +14,12 @@ internal sealed class TitleLinker(Passage passage, PersonRegister people)
     private ScannedText Text => passage.Text;
 
     /// <summary>The person with a title that fits: <c>Chủ tịch Hà Nội</c> fits <c>Chủ tịch UBND TP Hà Nội</c>.</summary>
-    public ResolvedSpeaker? Link(SpeakerPhrase phrase) => Search(phrase, phrase.Units, sameHead: true) ?? LinkHead(phrase);
+    public ResolvedSpeaker? Link(SpeakerPhrase phrase)
+    {
+        UnitRange title = phrase.Units;
+        while (title.Count > 1 && passage.Words.Is(title.End - 1, WordClass.Demonstrative)) title = title with { End = title.End - 1 };
+        return Search(phrase, title, sameHead: true) ?? LinkHead(phrase);
+    }
 
     /// <summary>The person who leads a body: <c>lãnh đạo Sở Y tế</c>, where its director is named.</summary>
     public ResolvedSpeaker? LinkHead(SpeakerPhrase phrase)
