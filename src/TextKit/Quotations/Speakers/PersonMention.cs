@@ -6,4 +6,5 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>A mention of a person with what stands around it.</summary>
 /// <param name="Mention">The mention.</param>
 /// <param name="Titles">The titles before and after the name.</param>
-internal sealed record PersonMention(EntityMatch Mention, IReadOnlyList<UnitRange> Titles);
+/// <param name="Opens">Whether the name, past titles, opens its sentence.</param>
+internal sealed record PersonMention(EntityMatch Mention, IReadOnlyList<UnitRange> Titles, bool Opens);

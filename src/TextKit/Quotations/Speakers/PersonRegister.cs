@@ -27,7 +27,8 @@ internal sealed class PersonRegister
             var titles = new List<UnitRange>();
             AddTitleBefore(mention.Units, titles);
             AddTitlesAfter(mention.Units.End, titles);
-            _people.Add(new PersonMention(mention, titles));
+            int sentence = passage.SentenceAt(mention.Units.Start).Start;
+            _people.Add(new PersonMention(mention, titles, passage.Subjects.TitleStart(mention.Units.Start, sentence) == sentence));
             Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
             if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
             AddHonorific(mention);

@@ -11,10 +11,11 @@ internal sealed class PronounLinker(PersonRegister people)
     /// <summary>The person a phrase stands for: who spoke last, or the last one named who agrees with it.</summary>
     /// <param name="phrase">The pronoun.</param>
     /// <param name="last">Who spoke shortly before.</param>
-    public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last) =>
-        (phrase.Kind == PhraseKind.Pronoun ? Link(phrase, last, asCalled: true) : null) ?? Link(phrase, last, asCalled: false);
+    /// <param name="since">First unit after that.</param>
+    public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since) =>
+        (phrase.Kind == PhraseKind.Pronoun ? Link(phrase, last, since, asCalled: true) : null) ?? Link(phrase, last, since, asCalled: false);
 
-    private ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, bool asCalled)
+    private ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since, bool asCalled)
     {
         Gender gender = people.GenderOf(phrase.Units);
         EntityMatch? recent = null, lastPerson = null;
@@ -23,6 +24,8 @@ internal sealed class PronounLinker(PersonRegister people)
         {
             EntityMatch person = people.People[i].Mention;
             if (!Agrees(person, gender) || (asCalled && !people.MayBeCalled(person, phrase.Units.Start))) continue;
+            // Whoever opens a sentence since somebody spoke is who the text goes on about.
+            if (people.People[i].Opens && person.Units.Start >= since && phrase.Kind == PhraseKind.Pronoun) return Linked(phrase, person, "pronoun", 0.8);
             recent ??= person;
             if (person.EntityId == last?.EntityId) lastPerson ??= person;
         }

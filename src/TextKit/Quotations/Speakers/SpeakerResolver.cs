@@ -35,7 +35,8 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         PhraseKind.Several => new(Spoken(phrase), "several", 1),
         PhraseKind.Self => Self(phrase) ?? new(Spoken(phrase), "self", 0.5),
         PhraseKind.Role => _titles.Link(phrase) ?? new(_roles.FullestOf(phrase.Units) is { } fuller ? Spoken(phrase) with { Name = fuller } : Spoken(phrase), "role", 0.8),
-        PhraseKind.Pronoun => Unnamed(phrase) ?? _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase)) ?? new(Spoken(phrase), "pronoun-open", 0.4),
+        PhraseKind.Pronoun => Unnamed(phrase) ?? _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase), _lastAt) ?? new(Spoken(phrase), "pronoun-open", 0.4),
+        PhraseKind.Noun when passage.Words.Is(phrase.Units.Start, WordClass.Role) && _titles.Link(phrase) is { } titled => titled,
         PhraseKind.Noun when Echoed(phrase) is { } echoed => echoed,
         PhraseKind.Noun when PointsBack(phrase) && (_lastBody ?? Recent(phrase)) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
         PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
@@ -126,7 +127,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         if (verb < passage.Text.Count && passage.QuoteAt(verb) < 0 && passage.Subjects.ReadShared(passage.SentenceAt(verb).Start, verb) is { Kind: not PhraseKind.Elided } shared && Resolve(shared) is { } subject)
             return subject with { How = "shared", Certainty = 0.7 };
         if (Recent(phrase) is not null) return Last! with { How = "elided", Certainty = 0.6 };
-        return _pronouns.Link(phrase, null) is { } person ? person with { How = "elided", Certainty = 0.4 } : null;
+        return _pronouns.Link(phrase, null, _lastAt) is { } person ? person with { How = "elided", Certainty = 0.4 } : null;
     }
 
     private SpeakerMatch Named(SpeakerPhrase phrase) => phrase.Mention is { } mention
