@@ -15,7 +15,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
     {
         run = DropOpening(run);
         WordClass first = FirstClass(run);
-        if (run.Count <= 0 || first.HasFlag(WordClass.Tense)) return new SpeakerPhrase(new UnitRange(run.End, run.End), PhraseKind.Elided);
+        if (run.Count <= 0 || first.HasFlag(WordClass.Tense) || (first.HasFlag(WordClass.Credit) && run.Count == 1)) return new SpeakerPhrase(new UnitRange(run.End, run.End), PhraseKind.Elided);
         if (OwnerOf(run, first) is { } owner) return owner;
         if (words.MatchBefore(run.End, run.Start, WordClass.FirstPerson) is > 0 and int self) return new SpeakerPhrase(run with { Start = run.End - self }, PhraseKind.Self);
         if (AgentOf(run) is { } agent) return agent;

@@ -27,8 +27,7 @@ internal sealed class PersonRegister
             var titles = new List<UnitRange>();
             AddTitleBefore(mention.Units, titles);
             AddTitlesAfter(mention.Units.End, titles);
-            int sentence = passage.SentenceAt(mention.Units.Start).Start;
-            _people.Add(new PersonMention(mention, titles, passage.Subjects.TitleStart(mention.Units.Start, sentence) == sentence));
+            _people.Add(new PersonMention(mention, titles, Opens(mention.Units.Start, passage.SentenceAt(mention.Units.Start).Start, passage.Subjects)));
             Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
             if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
             AddHonorific(mention);
@@ -128,6 +127,20 @@ internal sealed class PersonRegister
         }
 
         return Gender.Unknown;
+    }
+
+    // Past titles, and "tuy nhiên," before them.
+    private bool Opens(int name, int sentence, SubjectReader subjects)
+    {
+        int start = subjects.TitleStart(name, sentence);
+        while (start > sentence)
+        {
+            if (_text.Slice(start - 1) is ",") start--;
+            else if (_words.MatchBefore(start, sentence, WordClass.Opening | WordClass.Boundary) is > 0 and int length) start -= length;
+            else return false;
+        }
+
+        return true;
     }
 
     private void AddHonorific(EntityMatch mention)

@@ -7,7 +7,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Finds who the phrases of a text stand for; asked in order of the text, since a pronoun leans on who spoke last.</summary>
 internal sealed class SpeakerResolver(Passage passage, PersonRegister people, BodyRegister bodies)
 {
-    private const int NearUnits = 300, MaxSpoken = 4;
+    private const int NearUnits = 300, MaxSpoken = 4, MaxSentencesBack = 3;
 
     private readonly TitleLinker _titles = new(passage, people);
     private readonly RoleRegister _roles = new(passage);
@@ -37,6 +37,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         PhraseKind.Role => _titles.Link(phrase) ?? new(_roles.FullestOf(phrase.Units) is { } fuller ? Spoken(phrase) with { Name = fuller } : Spoken(phrase), "role", 0.8),
         PhraseKind.Pronoun => Unnamed(phrase) ?? _titles.Link(phrase) ?? _pronouns.Link(phrase, Recent(phrase), _lastAt) ?? new(Spoken(phrase), "pronoun-open", 0.4),
         PhraseKind.Noun when passage.Words.Is(phrase.Units.Start, WordClass.Role) && _titles.Link(phrase) is { } titled => titled,
+        PhraseKind.Noun when Several(phrase) is { } several => several,
         PhraseKind.Noun when Echoed(phrase) is { } echoed => echoed,
         PhraseKind.Noun when PointsBack(phrase) && (_lastBody ?? Recent(phrase)) is { } last => new(last with { Units = phrase.Units }, "points-back", 0.6),
         PhraseKind.Noun => _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
@@ -90,6 +91,22 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
         }
 
         return _echoes.Find(phrase, out EchoPlace place) is { } name ? new(new SpeakerMatch(phrase.Units, NameOf(name), name.EntityId), Way(place), 0.6) : null;
+    }
+
+    // "họ" are the several who are the subject of this sentence, or of one of the two before.
+    private ResolvedSpeaker? Several(SpeakerPhrase phrase)
+    {
+        if (phrase.Units.Count != 1 || passage.Text.Slice(phrase.Units.Start) is not ("họ" or "Họ")) return null;
+        int end = phrase.Units.Start;
+        for (int back = 0; back < MaxSentencesBack && end > 0; back++)
+        {
+            int start = passage.SentenceAt(back == 0 ? end : end - 1).Start;
+            if (passage.Subjects.ReadShared(start, end) is { } subject && (subject.Kind is PhraseKind.Several or PhraseKind.Body || passage.Words.Is(subject.Units.Start, WordClass.Counted)) && !(passage.Text.Slice(subject.Units.Start) is "một" or "Một"))
+                return Resolve(subject) is { } found ? found with { Match = found.Match with { Units = phrase.Units }, How = "several", Certainty = 0.6 } : null;
+            end = start;
+        }
+
+        return null;
     }
 
     // "một quan chức Bộ X … quan chức trên", "một người bạn … người này": somebody who spoke and has no name.
