@@ -18,17 +18,29 @@ internal sealed class EchoFinder(Passage passage)
         UnitRange core = CoreOf(phrase.Units);
         (EntityMatch? name, place) = Search(core, phrase.Units.Start - core.Count, Math.Max(0, core.Start - Reach), step: -1);
         if (name is null) (name, place) = Search(core, phrase.Units.End, Math.Min(Text.Count - core.Count, core.End + Reach), step: 1);
+        if (name is null && HeadsOf(phrase.Units) is { } heads) name = BodyBefore(core.Start, heads, out place);
         return name ?? (passage.Words.Is(core.Start, WordClass.Paper) ? IssuerBefore(core.Start, out place) : null);
     }
 
+    /// <summary>Whether a phrase is a noun that stands for bodies named otherwise: <c>cơ quan điều tra</c>.</summary>
+    public bool IsBodyNoun(UnitRange phrase) => HeadsOf(phrase) is not null;
+
     /// <summary>The words that tell what a phrase is: its first, without "một", "tờ" and "này".</summary>
     public UnitRange CoreOf(UnitRange phrase)
+    {
+        UnitRange words = WordsOf(phrase);
+        return words with { End = Math.Min(words.End, words.Start + MaxCore) };
+    }
+
+    private string[]? HeadsOf(UnitRange phrase) => BodyNouns.HeadsOf(Text.Slice(WordsOf(phrase)));
+
+    private UnitRange WordsOf(UnitRange phrase)
     {
         (int start, int end) = (phrase.Start, phrase.End);
         while (end > start && passage.Words.Is(end - 1, WordClass.Demonstrative)) end--;
         while (passage.Words.Match(start, end, out WordClass classes) is > 0 and int length && length < end - start
             && (classes & (WordClass.Counted | WordClass.Side | WordClass.Opening)) != 0) start += length;
-        return new UnitRange(start, Math.Min(end, start + MaxCore));
+        return new UnitRange(start, end);
     }
 
     private (EntityMatch? Name, EchoPlace Place) Search(UnitRange core, int from, int to, int step)
@@ -44,6 +56,22 @@ internal sealed class EchoFinder(Passage passage)
         }
 
         return best;
+    }
+
+    // "Trường Tiểu học A … nhà trường"
+    private EntityMatch? BodyBefore(int unit, string[] heads, out EchoPlace place)
+    {
+        place = EchoPlace.Within;
+        for (int start = unit - 1; start >= Math.Max(0, unit - Reach); start--)
+        {
+            if (passage.Mentions.At(start) is not { Type: EntityType.Organization } body || body.Units.Start != start) continue;
+            foreach (string head in heads)
+            {
+                if (Text.Slice(body.Units).StartsWith(head, StringComparison.OrdinalIgnoreCase)) return body;
+            }
+        }
+
+        return null;
     }
 
     // "UBND tỉnh A vừa có công văn … Theo văn bản này": a paper by another word.

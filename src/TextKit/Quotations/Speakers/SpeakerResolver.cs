@@ -83,7 +83,7 @@ internal sealed class SpeakerResolver(Passage passage, PersonRegister people, Bo
     {
         UnitRange core = _echoes.CoreOf(phrase.Units);
         bool points = PointsBack(phrase);
-        if (core.Count == 0 || phrase.Mention is not null || !(points || core == phrase.Units)) return null;
+        if (core.Count == 0 || phrase.Mention is not null || !(points || core == phrase.Units || _echoes.IsBodyNoun(phrase.Units))) return null;
         for (int i = _spoken.Count - 1; i >= 0; i--)
         {
             ReadOnlySpan<char> spoken = _spoken[i].Name, said = passage.Text.Slice(core);
