@@ -41,6 +41,7 @@ internal sealed class SpeakerCandidates
         if (phrase.Units.Count > 0 && !isAnother) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
         // A name leaves nothing to choose, and "tôi" is whoever is quoted.
         if (phrase.Kind is PhraseKind.Person or PhraseKind.Several) return _found;
+        if (phrase.Kind == PhraseKind.Body && phrase.Units.Count > 1 && request.Cue is { SpeakerFollows: true }) return _found;
         if (phrase.Kind == PhraseKind.Self && _found.Count > 1) return [_found[0]];
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
