@@ -49,8 +49,8 @@ internal sealed partial class SpeakerExamples(AnnotatedArticle article, Passage 
 
         if (list.Exists(one => one.Label == 0) && list.Exists(one => one.Label == 1)) _lists.Add(list);
         ResolvedSpeaker? speaker = (right ?? (candidates.Count > 0 ? candidates[0] : null))?.Speaker;
-        _stage.Resolver.Remember(request.Phrase, speaker);
-        if (article.Quotes.ContainsKey(units)) _stage.Resolver.RememberQuoted(units, speaker);
+        _stage.Spoken.Add(request.Phrase, speaker);
+        if (article.Quotes.ContainsKey(units)) _stage.Spoken.AddQuoted(units, speaker);
     }
 
     private bool IsRight(SpeakerCandidate candidate, string who) =>

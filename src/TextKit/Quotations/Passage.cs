@@ -11,7 +11,7 @@ internal sealed class Passage
 {
     private readonly int[] _sentenceOf, _quoteOf, _lineOf;
     private readonly IReadOnlyList<UnitRange> _sentences;
-    private EntityMatch? _author;
+    private readonly Lazy<EntityMatch?> _author;
 
     /// <summary>Looks up everything once, in time linear in the text.</summary>
     public Passage(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<EntityMatch> entities)
@@ -19,6 +19,7 @@ internal sealed class Passage
         Text = text;
         _sentences = sentences;
         Entities = NameSpellings.Unify(entities);
+        _author = new Lazy<EntityMatch?>(() => Entities.LastOrDefault(IsSignature));
         Mentions = new MentionIndex(text.Count, Entities);
         Quotes = MarkPairing.Pair(text);
         Words = new SpeakerWords(text);
@@ -41,7 +42,7 @@ internal sealed class Passage
     public MentionIndex Mentions { get; }
 
     /// <summary>Who signs the article: the last person who has a line of their own.</summary>
-    public EntityMatch? Author => _author ??= Entities.LastOrDefault(entity => entity.Type == EntityType.Person && StartsLine(entity.Units.Start) && (entity.Units.End == Text.Count || StartsLine(entity.Units.End)));
+    public EntityMatch? Author => _author.Value;
 
     public SpeakerWords Words { get; }
 
@@ -75,6 +76,8 @@ internal sealed class Passage
 
     /// <summary>Whether a unit starts a line or is the first.</summary>
     public bool StartsLine(int unit) => unit == 0 || Text[unit].StartsLine;
+
+    private bool IsSignature(EntityMatch entity) => entity.Type == EntityType.Person && StartsLine(entity.Units.Start) && (entity.Units.End == Text.Count || StartsLine(entity.Units.End));
 
     private int[] Cover(IReadOnlyList<UnitRange> ranges)
     {

@@ -77,12 +77,7 @@ internal sealed class BodyRegister
         if (!_passage.Words.Is(longer.Start, WordClass.Firm)) return false;
         int start = shorter.Start;
         if (_passage.Words.Is(start, WordClass.Firm) && _passage.Words.Match(start, shorter.End, out _) is > 0 and int length && length < shorter.Count) start += length;
-        for (int unit = start; unit < shorter.End; unit++)
-        {
-            if (!_passage.Text[unit].IsCapital) return false;
-        }
-
-        return !_passage.Words.Is(start, WordClass.Bureau) && _forms.Ends(shorter with { Start = start }, longer);
+        return start < shorter.End && _passage.Text[start].IsCapital && !_passage.Words.Is(start, WordClass.Bureau) && _forms.Ends(shorter with { Start = start }, longer);
     }
 
     private ulong KeyOf(UnitRange units)

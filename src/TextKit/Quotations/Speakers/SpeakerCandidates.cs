@@ -11,18 +11,18 @@ internal sealed class SpeakerCandidates
     private const int MaxBack = 15, MaxOfSentence = 10, MaxFuller = 25, MaxClauses = 2, MaxPrefix = 6, MaxAhead = 40;
     private readonly Passage _passage;
     private readonly SpeakerResolver _resolver;
+    private readonly SpokenSoFar _spoken;
     private readonly ShortForms _forms;
     private readonly List<EntityMatch> _mentions = [];
     private readonly Dictionary<int, int> _counts = [];
     private readonly List<SpeakerCandidate> _found = [];
 
     /// <summary>Prepares for one text.</summary>
-    public SpeakerCandidates(Passage passage, SpeakerResolver resolver, IReadOnlyList<EntityMatch> entities)
+    public SpeakerCandidates(Passage passage, SpeakerResolver resolver, SpokenSoFar spoken)
     {
-        _passage = passage;
-        _resolver = resolver;
+        (_passage, _resolver, _spoken) = (passage, resolver, spoken);
         _forms = new ShortForms(passage);
-        foreach (EntityMatch mention in entities)
+        foreach (EntityMatch mention in passage.Entities)
         {
             _counts[mention.EntityId] = _counts.GetValueOrDefault(mention.EntityId) + 1;
             if (passage.Mentions.At(mention.Units.Start) == mention) _mentions.Add(mention);
@@ -38,11 +38,9 @@ internal sealed class SpeakerCandidates
         if (proposed is not null) Add(proposed, CandidateSources.Rule, null);
         // "nhóm này" is somebody named before.
         bool isAnother = proposed is not null && phrase.Units.Count > 1 && _passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative) && !IsOwn(proposed, phrase);
-        if (phrase.Units.Count > 0 && !isAnother) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
-        // A name leaves nothing to choose, and "tôi" is whoever is quoted.
-        if (phrase.Kind is PhraseKind.Person or PhraseKind.Several) return _found;
-        if (phrase.Kind == PhraseKind.Body && phrase.Units.Count > 1 && request.Cue is { SpeakerFollows: true }) return _found;
-        if (phrase.Kind == PhraseKind.Self && _found.Count > 1) return [_found[0]];
+        bool isSelf = phrase.Kind == PhraseKind.Self && proposed is not null;
+        if (phrase.Units.Count > 0 && !isAnother && !isSelf) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
+        if (LeavesNoChoice(phrase)) return _found;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
         AddClauses(request);
@@ -51,10 +49,14 @@ internal sealed class SpeakerCandidates
         AddSentence(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role or PhraseKind.Elided) AddEarlier(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Role or PhraseKind.Body) AddFuller(phrase, next);
-        for (int i = _resolver.Latest.Count - 1; i >= 0; i--)
-            Add(new ResolvedSpeaker(Standing(phrase, _resolver.Latest[i]), "earlier-speaker", 1), CandidateSources.Speaker, null);
+        for (int i = _spoken.Latest.Count - 1; i >= 0; i--)
+            Add(new ResolvedSpeaker(Standing(phrase, _spoken.Latest[i]), "earlier-speaker", 1), CandidateSources.Speaker, null);
         return _found;
     }
+
+    // A name says who it is, and "tôi" is whoever is quoted; but "Bộ" may be any.
+    private static bool LeavesNoChoice(SpeakerPhrase phrase) =>
+        phrase.Kind is PhraseKind.Person or PhraseKind.Several or PhraseKind.Self || (phrase.Kind is PhraseKind.Body or PhraseKind.Place && phrase.Units.Count > 1);
 
     private bool IsOwn(ResolvedSpeaker speaker, SpeakerPhrase phrase) => speaker.Match.Name == _resolver.Own(phrase).Name;
 

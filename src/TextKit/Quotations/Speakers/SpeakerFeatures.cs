@@ -7,7 +7,7 @@ using TextKit.Syllables;
 namespace TextKit.Quotations.Speakers;
 
 /// <summary>What tells the speaker from others who may be meant.</summary>
-internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, SpeakerResolver resolver)
+internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, SpokenSoFar spoken)
 {
     private const int SourceCount = 2048, MaxGap = 4, MaxLines = 3;
     private static readonly FeatureValue[] Sources = [.. Enumerable.Range(0, SourceCount).Select(flags => new FeatureValue(((CandidateSources)flags).ToString().Replace(", ", "+", StringComparison.Ordinal)))];
@@ -43,14 +43,14 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
 
     private void AddSpoken(SpeakerRequest request, SpeakerCandidate candidate, in FeatureValue kind, FeatureVector features)
     {
-        IReadOnlyList<SpeakerMatch> latest = resolver.Latest;
+        IReadOnlyList<SpeakerMatch> latest = spoken.Latest;
         int ago = 0;
         while (ago < latest.Count && latest[latest.Count - 1 - ago].Name != candidate.Speaker.Match.Name) ago++;
-        FeatureValue spoke = ago == latest.Count ? Nowhere : FeatureVector.NumberOf(ago);
-        features.Add("spoke", spoke, kind);
+        FeatureValue since = ago == latest.Count ? Nowhere : FeatureVector.NumberOf(ago);
+        features.Add("spoke", since, kind);
         bool goesOn = request.Cue is { } cue && cue.Phrase.EndsWith("thêm", StringComparison.Ordinal);
         bool adds = request.At > 0 && passage.Text.Slice(request.At - 1) is "cũng" or "còn" or "tiếp";
-        if (goesOn || adds) features.Add("spoke-more", spoke, kind, goesOn ? Yes : No);
+        if (goesOn || adds) features.Add("spoke-more", since, kind, goesOn ? Yes : No);
     }
 
     // Whether the subject left out is that of the sentence, or of the one before.

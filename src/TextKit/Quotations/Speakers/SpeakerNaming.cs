@@ -55,7 +55,7 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
     {
         var request = SpeakerRequest.For(quote, kind, out Attribution? attribution);
         ResolvedSpeaker? speaker = Resolve(request);
-        stage.Resolver.RememberQuoted(quote.Units, speaker);
+        stage.Spoken.AddQuoted(quote.Units, speaker);
         string rule = $"{(speaker is null && attribution is null ? AttributionRule.None : request.Rule)}{How(speaker)}".ToLowerInvariant();
         _quotations.Add(new QuotationMatch(quote.Units, kind, speaker?.Match, attribution?.Cue?.Units, rule, probability * (speaker?.Certainty ?? 0.5)));
     }
@@ -71,7 +71,7 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
     private ResolvedSpeaker? Resolve(SpeakerRequest request)
     {
         ResolvedSpeaker? speaker = ranker.Choose(request, stage);
-        stage.Resolver.Remember(request.Phrase, speaker);
+        stage.Spoken.Add(request.Phrase, speaker);
         return speaker;
     }
 

@@ -9,13 +9,14 @@ internal sealed class SpeakerStage
     public SpeakerStage(Passage passage)
     {
         var people = new PersonRegister(passage, passage.Entities);
-        Resolver = new SpeakerResolver(passage, people, new BodyRegister(passage));
-        Candidates = new SpeakerCandidates(passage, Resolver, passage.Entities);
-        Features = new SpeakerFeatures(passage, people, Resolver);
+        Spoken = new SpokenSoFar(passage);
+        var resolver = new SpeakerResolver(passage, people, Spoken);
+        Candidates = new SpeakerCandidates(passage, resolver, Spoken);
+        Features = new SpeakerFeatures(passage, people, Spoken);
     }
 
-    /// <summary>The rules, and who spoke last.</summary>
-    public SpeakerResolver Resolver { get; }
+    /// <summary>Who has spoken so far.</summary>
+    public SpokenSoFar Spoken { get; }
 
     /// <summary>Who may be meant.</summary>
     public SpeakerCandidates Candidates { get; }
