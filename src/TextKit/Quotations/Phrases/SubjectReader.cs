@@ -201,6 +201,8 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
     {
         end = start - 1;
         if (end <= limit || text[start].StartsLine) return false;
+        // "giáo sư và là cựu chủ tịch"
+        if (text.Slice(end) is "là" && text.Slice(end - 1) is "và" or "cũng") return --end > limit;
         if (text.Slice(end) is ")")
         {
             while (end > limit && text.Slice(end) is not "(" && !text[end].StartsLine) end--;

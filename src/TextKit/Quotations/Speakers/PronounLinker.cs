@@ -18,21 +18,23 @@ internal sealed class PronounLinker(PersonRegister people)
     private ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since, bool asCalled)
     {
         Gender gender = people.GenderOf(phrase.Units);
-        EntityMatch? recent = null, lastPerson = null;
+        EntityMatch? opening = null, recent = null, lastPerson = null;
         int next = people.FirstFrom(phrase.Units.Start);
         for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
         {
             EntityMatch person = people.People[i].Mention;
             if (!Agrees(person, gender) || (asCalled && !people.MayBeCalled(person, phrase.Units.Start))) continue;
             // Whoever opens a sentence since somebody spoke is who the text goes on about.
-            if (people.People[i].Opens && person.Units.Start >= since && phrase.Kind == PhraseKind.Pronoun) return Linked(phrase, person, "pronoun", 0.8);
+            if (phrase.Kind == PhraseKind.Pronoun && people.People[i].Opens && person.Units.Start >= since) opening ??= person;
             recent ??= person;
             if (person.EntityId == last?.EntityId) lastPerson ??= person;
         }
 
         if (recent is null) return null;
-        if (lastPerson is null) return Linked(phrase, recent, "pronoun", 0.7);
-        return recent.EntityId == lastPerson.EntityId ? Linked(phrase, recent, "pronoun", 0.9) : Linked(phrase, lastPerson, ResolvedSpeaker.Ambiguous, 0.5);
+        if (lastPerson is null) return Linked(phrase, opening ?? recent, "pronoun", 0.7);
+        EntityMatch meant = opening ?? lastPerson;
+        bool isOne = meant.EntityId == lastPerson.EntityId && meant.EntityId == recent.EntityId;
+        return isOne ? Linked(phrase, meant, "pronoun", 0.9) : Linked(phrase, meant, ResolvedSpeaker.Ambiguous, 0.5);
     }
 
     private bool Agrees(EntityMatch person, Gender gender)
