@@ -44,6 +44,9 @@ internal sealed class PersonRegister
     public bool MayBeCalled(EntityMatch person, int word) =>
         !_words.Is(word, WordClass.Honorific) || !_honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) || known.Contains(_text[word].Key);
 
+    /// <summary>Whether the text calls a person by this word.</summary>
+    public bool IsCalled(EntityMatch person, int word) => _honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) && known.Contains(_text[word].Key);
+
     /// <summary>What a phrase tells of gender by its first or second word.</summary>
     public Gender GenderOf(UnitRange phrase)
     {
@@ -129,10 +132,11 @@ internal sealed class PersonRegister
         return Gender.Unknown;
     }
 
-    // Past titles, and "tuy nhiên," before them.
+    // Past titles, and "tuy nhiên," or "tại Huế," before them.
     private bool Opens(int name, int sentence, SubjectReader subjects)
     {
         int start = subjects.TitleStart(name, sentence);
+        if (start > sentence && _text.Slice(start - 1) is "," && _words.Is(sentence, WordClass.Preposition)) return true;
         while (start > sentence)
         {
             if (_text.Slice(start - 1) is ",") start--;

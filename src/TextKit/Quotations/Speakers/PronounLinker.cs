@@ -13,9 +13,11 @@ internal sealed class PronounLinker(PersonRegister people)
     /// <param name="last">Who spoke shortly before.</param>
     /// <param name="since">First unit after that.</param>
     public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since) =>
-        (phrase.Kind == PhraseKind.Pronoun ? Link(phrase, last, since, asCalled: true) : null) ?? Link(phrase, last, since, asCalled: false);
+        phrase.Kind == PhraseKind.Pronoun
+            ? Link(phrase, last, since, people.IsCalled) ?? Link(phrase, last, since, people.MayBeCalled) ?? Link(phrase, last, since, (_, _) => true)
+            : Link(phrase, last, since, (_, _) => true);
 
-    private ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since, bool asCalled)
+    private ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since, Func<EntityMatch, int, bool> mayBe)
     {
         Gender gender = people.GenderOf(phrase.Units);
         EntityMatch? opening = null, recent = null, lastPerson = null;
@@ -23,7 +25,7 @@ internal sealed class PronounLinker(PersonRegister people)
         for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
         {
             EntityMatch person = people.People[i].Mention;
-            if (!Agrees(person, gender) || (asCalled && !people.MayBeCalled(person, phrase.Units.Start))) continue;
+            if (!Agrees(person, gender) || !mayBe(person, phrase.Units.Start)) continue;
             // Whoever opens a sentence since somebody spoke is who the text goes on about.
             if (phrase.Kind == PhraseKind.Pronoun && people.People[i].Opens && person.Units.Start >= since) opening ??= person;
             recent ??= person;
