@@ -87,4 +87,7 @@ internal enum WordClass
 
     /// <summary>A written text that somebody issued: <c>văn bản</c>, <c>thông cáo</c>.</summary>
     Paper = 1 << 26,
+
+    /// <summary>What people without an office are called: <c>anh</c>, <c>chị</c>.</summary>
+    Familiar = 1 << 27,
 }

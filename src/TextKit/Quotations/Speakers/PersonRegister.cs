@@ -44,8 +44,8 @@ internal sealed class PersonRegister
     public bool MayBeCalled(EntityMatch person, int word) =>
         !_words.Is(word, WordClass.Honorific) || !_honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) || known.Contains(_text[word].Key);
 
-    /// <summary>Whether the text calls a person by this word.</summary>
-    public bool IsCalled(EntityMatch person, int word) => _honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) && known.Contains(_text[word].Key);
+    /// <summary>Whether the text calls a person by this word, which tells more of <c>chị</c> than of <c>bà</c>: offices go before that.</summary>
+    public bool IsCalled(EntityMatch person, int word) => _words.Is(word, WordClass.Familiar) && _honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) && known.Contains(_text[word].Key);
 
     /// <summary>What a phrase tells of gender by its first or second word.</summary>
     public Gender GenderOf(UnitRange phrase)
