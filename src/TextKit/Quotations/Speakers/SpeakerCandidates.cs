@@ -36,8 +36,7 @@ internal sealed class SpeakerCandidates
         SpeakerPhrase phrase = request.Phrase;
         ResolvedSpeaker? proposed = request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase);
         if (proposed is not null) Add(proposed, CandidateSources.Rule, null);
-        // "nhóm này" is somebody named before.
-        bool isAnother = proposed is not null && phrase.Units.Count > 1 && _passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative) && !IsOwn(proposed, phrase);
+        bool isAnother = proposed is not null && StandsForAnother(proposed, phrase);
         bool isSelf = phrase.Kind == PhraseKind.Self && proposed is not null;
         if (phrase.Units.Count > 0 && !isAnother && !isSelf) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
         if (LeavesNoChoice(phrase)) return _found;
@@ -58,7 +57,13 @@ internal sealed class SpeakerCandidates
     private static bool LeavesNoChoice(SpeakerPhrase phrase) =>
         phrase.Kind is PhraseKind.Person or PhraseKind.Several or PhraseKind.Self || (phrase.Kind is PhraseKind.Body or PhraseKind.Place && phrase.Units.Count > 1);
 
-    private bool IsOwn(ResolvedSpeaker speaker, SpeakerPhrase phrase) => speaker.Match.Name == _resolver.Own(phrase).Name;
+    // "nhóm này" is somebody named before, and so is "chuyên gia" where somebody has that title.
+    private bool StandsForAnother(ResolvedSpeaker proposed, SpeakerPhrase phrase)
+    {
+        bool pointsBack = phrase.Units.Count > 1 && _passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative);
+        bool isTitle = phrase.Kind == PhraseKind.Noun && proposed.How == "title" && _passage.Words.Is(phrase.Units.Start, WordClass.Role);
+        return (pointsBack || isTitle) && proposed.Match.Name != _resolver.Own(phrase).Name;
+    }
 
     private void AddPhrase(SpeakerPhrase phrase, CandidateSources source)
     {
