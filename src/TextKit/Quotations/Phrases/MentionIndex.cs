@@ -24,6 +24,9 @@ internal sealed class MentionIndex
         }
     }
 
+    /// <summary>The people named in the text.</summary>
+    public IEnumerable<EntityMatch> People => _mentions.Where(mention => mention.Type == EntityType.Person).DistinctBy(person => person.EntityId);
+
     /// <summary>The outermost mention that covers a unit.</summary>
     public EntityMatch? At(int unit) => _outermost[unit] == 0 ? null : _mentions[_outermost[unit] - 1];
 }

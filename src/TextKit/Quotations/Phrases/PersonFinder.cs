@@ -6,6 +6,8 @@ namespace TextKit.Quotations.Phrases;
 /// <summary>Finds the person that a run of words names as the speaker.</summary>
 internal sealed class PersonFinder(ScannedText text, MentionIndex mentions, SpeakerWords words)
 {
+    private readonly Lazy<Dictionary<ulong, EntityMatch>> _byLastWord = new(() => mentions.People.GroupBy(person => text[person.Units.End - 1].Key).ToDictionary(group => group.Key, group => group.First()));
+
     /// <summary>The person named by a run; <see langword="null"/> where it names none.</summary>
     public SpeakerPhrase? Find(UnitRange run) => Joined(run) ?? Last(run) ?? Unrecognized(run);
 
@@ -15,6 +17,20 @@ internal sealed class PersonFinder(ScannedText text, MentionIndex mentions, Spea
         if (mentions.At(run.End - 1) is not { Type: EntityType.Person } person || person.Units.Start <= run.Start) return null;
         bool titled = mentions.At(person.Units.Start - 1) is { Type: EntityType.Organization or EntityType.Role };
         return titled ? Named(person) : null;
+    }
+
+    /// <summary>A name the entity layer missed or took for a part of the title, where the text names that person elsewhere: <c>Bộ trưởng A</c>.</summary>
+    public SpeakerPhrase? Known(UnitRange run)
+    {
+        int start = run.End;
+        while (start > run.Start && text[start - 1].IsCapital && mentions.At(start - 1) is null or { Type: EntityType.Role }) start--;
+        if (start == run.Start || start == run.End || !_byLastWord.Value.TryGetValue(text[run.End - 1].Key, out EntityMatch? person)) return null;
+        int length = 1;
+        while (length < person.Units.Count && run.End - length > start && text[run.End - length - 1].Key == text[person.Units.End - length - 1].Key) length++;
+        // "Trưởng Công an quận Tây Hồ" is not Mr Hồ, and "Hiệu trưởng Trường Hoàng Hoa Thám" not that man.
+        bool isForeign = text[run.End - 1].Kind == UnitKind.ForeignWord;
+        bool isTold = isForeign || (length > 1 && mentions.At(run.End - 1) is null && (length == person.Units.Count || !text[run.End - length - 1].IsCapital));
+        return isTold ? new SpeakerPhrase(run with { Start = run.End - length }, PhraseKind.Person, person) : null;
     }
 
     private static SpeakerPhrase Named(EntityMatch person) => new(person.Units, PhraseKind.Person, person);

@@ -19,7 +19,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         if (OwnerOf(run, first) is { } owner) return owner;
         if (words.MatchBefore(run.End, run.Start, WordClass.FirstPerson) is > 0 and int self) return new SpeakerPhrase(run with { Start = run.End - self }, PhraseKind.Self);
         if (AgentOf(run) is { } agent) return agent;
-        if (_people.Titled(run) is { } titled) return titled;
+        if ((_people.Titled(run) ?? _people.Known(run)) is { } titled) return titled;
         if (first.HasFlag(WordClass.Group)) return NounPhrase(run, PhraseKind.Noun);
         return _people.Find(run) ?? PronounOf(run, first) ?? Named(DropSide(run, first), first);
     }
