@@ -6,6 +6,7 @@ namespace TextKit.Quotations.Phrases;
 /// <summary>Finds the person that a run of words names as the speaker.</summary>
 internal sealed class PersonFinder(ScannedText text, MentionIndex mentions, SpeakerWords words)
 {
+    private const int MaxTitles = 40;
     private readonly Lazy<Dictionary<ulong, EntityMatch>> _byLastWord = new(() => mentions.People.GroupBy(person => text[person.Units.End - 1].Key).ToDictionary(group => group.Key, group => group.First()));
 
     /// <summary>The person named by a run; <see langword="null"/> where it names none.</summary>
@@ -65,6 +66,7 @@ internal sealed class PersonFinder(ScannedText text, MentionIndex mentions, Spea
     public int TitleStart(int name, int limit)
     {
         int start = name;
+        limit = Math.Max(limit, name - MaxTitles);
         while (start > limit && !text[start].StartsLine)
         {
             if (mentions.At(start - 1) is { Type: EntityType.Role } role) start = Math.Max(limit, role.Units.Start);

@@ -78,10 +78,12 @@ internal sealed class EchoFinder(Passage passage)
     private EntityMatch? IssuerBefore(int unit, out EchoPlace place)
     {
         place = EchoPlace.Opening;
-        for (int end = unit, start = unit - 1; start >= Math.Max(0, unit - Reach); start--)
+        int found = 0;
+        for (int paper = unit - 2; paper >= Math.Max(0, unit - Reach) && found < MaxOccurrences; paper--)
         {
-            if (!passage.Words.Is(start, WordClass.Paper) && passage.Mentions.At(start) is not { Type: EntityType.OfficialDocument }) continue;
-            if (start < end - 1 && Issuer(start) is { } issuer) return issuer;
+            if (!passage.Words.Is(paper, WordClass.Paper) && passage.Mentions.At(paper) is not { Type: EntityType.OfficialDocument }) continue;
+            found++;
+            if (Issuer(paper) is { } issuer) return issuer;
         }
 
         return null;
@@ -115,7 +117,7 @@ internal sealed class EchoFinder(Passage passage)
     // Who is next to the paper, or opens its sentence.
     private EntityMatch? Issuer(int paper)
     {
-        int sentence = passage.SentenceAt(paper).Start;
+        int sentence = Math.Max(passage.SentenceAt(paper).Start, paper - Reach);
         for (int unit = paper - 1; unit >= Math.Max(sentence, paper - MaxGap); unit--)
         {
             if (passage.Mentions.At(unit) is { } near && IsSpeaker(near)) return near;

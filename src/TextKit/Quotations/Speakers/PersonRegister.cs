@@ -7,7 +7,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>The people of a text in the order they are mentioned, with their titles and what honorifics tell of them.</summary>
 internal sealed class PersonRegister
 {
-    private const int MaxTitle = 20, MaxTitlesAfter = 4;
+    private const int MaxTitle = 20, MaxTitlesAfter = 4, MaxOpening = 6;
     private readonly ScannedText _text;
     private readonly SpeakerWords _words;
     private readonly MentionIndex _mentions;
@@ -137,14 +137,14 @@ internal sealed class PersonRegister
     {
         int start = subjects.TitleStart(name, sentence);
         if (start > sentence && _text.Slice(start - 1) is "," && _words.Is(sentence, WordClass.Preposition)) return true;
-        while (start > sentence)
+        for (int step = 0; start > sentence && step < MaxOpening; step++)
         {
             if (_text.Slice(start - 1) is ",") start--;
             else if (_words.MatchBefore(start, sentence, WordClass.Opening | WordClass.Boundary) is > 0 and int length) start -= length;
             else return false;
         }
 
-        return true;
+        return start == sentence;
     }
 
     private void AddHonorific(EntityMatch mention)
