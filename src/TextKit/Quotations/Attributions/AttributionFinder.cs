@@ -81,6 +81,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
     private bool Calls(ReportCandidate candidate, UnitRange quote)
     {
         if (candidate.Cue.Entry.Class is CueClass.Source or CueClass.Noun or CueClass.Colon || candidate.Speaker.Kind == PhraseKind.Elided) return false;
+        if (quote.Start - candidate.Cue.Units.End == 1 && Text.Slice(quote.Start - 1) is "về" or "đến" or "tới") return true;
         return Text.Slice(quote.Start - 1) is "là" or "như" || (candidate.Cue.Entry.Class == CueClass.Call && quote.Start - candidate.Cue.Units.End <= MaxCalled);
     }
 
