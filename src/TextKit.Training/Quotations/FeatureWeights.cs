@@ -8,16 +8,15 @@ namespace TextKit.Training.Quotations;
 internal sealed class FeatureWeights
 {
     private const double LearningRate = 0.1, MinWeight = 0.02;
-    private const int MinCount = 2;
     private readonly IReadOnlyList<string> _labels;
     private readonly Dictionary<string, int> _index;
     private readonly List<double[]> _weights = [], _squares = [];
 
-    /// <summary>Makes room for the features that more than one case has.</summary>
-    public FeatureWeights(IReadOnlyList<string> labels, IEnumerable<IEnumerable<string>> cases)
+    /// <summary>Makes room for the features that enough cases have.</summary>
+    public FeatureWeights(IReadOnlyList<string> labels, IEnumerable<IEnumerable<string>> cases, int minCount)
     {
         (_labels, _index) = (labels, []);
-        foreach (string feature in cases.SelectMany(features => features.Distinct()).GroupBy(feature => feature).Where(group => group.Count() >= MinCount).Select(group => group.Key))
+        foreach (string feature in cases.SelectMany(features => features.Distinct()).GroupBy(feature => feature).Where(group => group.Count() >= minCount).Select(group => group.Key))
         {
             _index[feature] = _weights.Count;
             _weights.Add(new double[labels.Count]);
@@ -78,6 +77,16 @@ internal sealed class FeatureWeights
         foreach (double[] row in _weights)
         {
             foreach (ref double weight in row.AsSpan()) weight *= factor;
+        }
+    }
+
+    /// <summary>Forgets the features whose weights are all small, and leaves the others as a file has them.</summary>
+    public void Prune(double minWeight)
+    {
+        foreach (string feature in _index.Keys.ToList())
+        {
+            if (this[feature].Max(Math.Abs) < minWeight) _index.Remove(feature);
+            else foreach (ref double weight in this[feature].AsSpan()) weight = Math.Round(weight, 2);
         }
     }
 

@@ -12,9 +12,14 @@ internal static class LogisticRegression
     private static readonly double Kept = double.Parse(Environment.GetEnvironmentVariable("KEPT") ?? "0.5");
 
     /// <summary>Learns to tell labels apart.</summary>
-    public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, double penalty, int passes)
+    /// <param name="labels">The labels.</param>
+    /// <param name="examples">The cases.</param>
+    /// <param name="penalty">How strongly weights are drawn to zero.</param>
+    /// <param name="passes">How often every case is seen.</param>
+    /// <param name="minCount">How many cases must have a feature.</param>
+    public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, double penalty, int passes, int minCount = 2)
     {
-        var index = new FeatureWeights(labels, examples.Select(example => example.Features));
+        var index = new FeatureWeights(labels, examples.Select(example => example.Features), minCount);
         List<(int[] Rows, int Label)> cases = [.. examples.Select(example => (index.RowsOf(example.Features), example.Label))];
         return Average(index, cases.Count, passes, (weights, i, random) => Step(weights, Drop(cases[i].Rows, random), cases[i].Label, labels.Count, penalty));
     }
@@ -22,7 +27,7 @@ internal static class LogisticRegression
     /// <summary>Learns to rank: of each list, the right ones shall share all of the probability.</summary>
     public static FeatureWeights TrainRanking(IReadOnlyList<string> labels, IReadOnlyList<IReadOnlyList<TrainingExample>> lists, double penalty, int passes)
     {
-        var index = new FeatureWeights(labels, lists.SelectMany(list => list).Select(example => example.Features));
+        var index = new FeatureWeights(labels, lists.SelectMany(list => list).Select(example => example.Features), 2);
         List<List<(int[] Rows, bool Right)>> cases = [.. lists.Select(list => list.Select(example => (index.RowsOf(example.Features), example.Label == 0)).ToList())];
         return Average(index, cases.Count, passes, (weights, i, random) => StepRanking(weights, [.. cases[i].Select(one => (Drop(one.Rows, random), one.Right))], penalty));
     }

@@ -12,7 +12,7 @@ namespace TextKit.Training.Quotations;
 /// The kind of a quotation leans on which cues report speech; so that it learns from judgements as uncertain as on new text, the
 /// cues of each part of the articles are judged by a model trained on the other parts.
 /// </remarks>
-internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
+internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles, LinearModel clauses)
 {
     private const int Parts = 5;
 
@@ -21,7 +21,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
     private const double ReportPenalty = 0.01, KindPenalty = 0; private static readonly double SpeakerPenalty = double.Parse(Environment.GetEnvironmentVariable("SPEN") ?? "0");
 
     // Fragments are few, and a term taken for one costs no more than the reverse: in cross-validation this finds a few more at the same accuracy.
-    private const double FragmentFactor = 1.5;
+    private const double FragmentFactor = 2;
 
     /// <summary>Trains the models.</summary>
     public QuotationModels Train()
@@ -35,7 +35,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
             LinearModel judge = LogisticRegression.Train(ReportClassifier.Labels, [.. reports.Where((_, i) => i % Parts != part).SelectMany(examples => examples)], ReportPenalty, ReportPasses).ToModel();
             for (int i = part; i < articles.Count; i += Parts)
             {
-                List<ReportCandidate> candidates = new ReportClassifier(judge).Judge(passages[i], new ReportCandidates(passages[i]).FindAll());
+                List<ReportCandidate> candidates = new ReportClassifier(judge, clauses).Judge(passages[i], new ReportCandidates(passages[i]).FindAll());
                 List<QuoteCandidate> quotes = QuotationFinder.QuotesOf(passages[i], candidates);
                 kinds.AddRange(KindExamples(articles[i], passages[i], quotes));
                 speakers.AddRange(new SpeakerExamples(articles[i], passages[i]).All(candidates, quotes));
@@ -50,18 +50,18 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles)
             LogisticRegression.TrainRanking(SpeakerRanker.Labels, speakers, SpeakerPenalty, SpeakerPasses));
     }
 
-    private static List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
+    private List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
     {
         var examples = new List<TrainingExample>();
-        var extractor = new ReportFeatures(passage);
         List<ReportCandidate> candidates = new ReportCandidates(passage).FindAll();
+        var extractor = new ReportFeatures(passage, candidates, clauses);
         for (int i = 0; i < candidates.Count; i++)
         {
             bool reports = article.Reports.Any(cue => cue.Overlaps(candidates[i].Cue.Units));
             candidates[i] = candidates[i] with { Probability = reports ? 1 : 0 };
             if (candidates[i].Cue.Entry.Class == CueClass.Colon) continue;
             var features = new FeatureVector { Names = [] };
-            extractor.Extract(candidates[i], i > 0 ? candidates[i - 1] : null, features);
+            extractor.Extract(i, features);
             examples.Add(new TrainingExample(features.Names, reports ? 0 : 1));
         }
 

@@ -42,6 +42,6 @@ internal sealed class QuotationFinder
     public static List<QuoteCandidate> QuotesOf(Passage passage, List<ReportCandidate> candidates)
     {
         var attributions = new AttributionFinder(passage, candidates);
-        return [.. passage.Quotes.Select(quote => new QuoteCandidate(quote, attributions.Before(quote), attributions.After(quote)))];
+        return [.. passage.Quotes.Select(quote => new QuoteCandidate(quote, attributions.Before(quote), attributions.After(quote), attributions.Within(quote)))];
     }
 }

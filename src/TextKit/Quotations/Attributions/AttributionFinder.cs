@@ -28,6 +28,24 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
         return InClause(quote, index);
     }
 
+    /// <summary>The nearest verb of speaking before a quotation in its sentence, whether a clause or only a noun phrase follows it: in <c>ông A nhấn mạnh nguy cơ “…”</c> the words are those of A.</summary>
+    public Attribution? Within(UnitRange quote)
+    {
+        UnitRange sentence = passage.SentenceAt(quote.Start);
+        for (int index = FirstFrom(quote.Start) - 1; index >= 0 && candidates[index].Cue.Units.Start >= sentence.Start && quote.Start - candidates[index].Cue.Units.End < MaxClause; index--)
+        {
+            if (candidates[index].Probability >= LikelyReport || Speaks(candidates[index])) return From(candidates[index], AttributionRule.Clause) with { IsReport = true };
+        }
+
+        return null;
+    }
+
+    // A verb that mostly reports or gives names, with a subject that may speak; "bị gọi là", "được mô tả là" have none.
+    private bool Speaks(ReportCandidate candidate) => candidate.Cue.Entry is { SpeakerFollows: false, Class: not (CueClass.Noun or CueClass.Colon) } entry
+        && (entry.Strength > 1 || entry.Class == CueClass.Call) && candidate.Speaker.Kind != PhraseKind.Elided && !IsPassive(candidate);
+
+    private bool IsPassive(ReportCandidate candidate) => candidate.Cue.Units.Start > 0 && Text.Slice(candidate.Cue.Units.Start - 1) is "bị" or "được";
+
     /// <summary>What follows a quotation and tells who said it.</summary>
     public Attribution? After(UnitRange quote)
     {

@@ -18,6 +18,12 @@ internal sealed record CueEntry(string Phrase, CueClass Class, int Strength, str
     /// <summary>The class as the value of a feature.</summary>
     public FeatureValue ClassValue => FeatureValues<CueClass>.All[(int)Class];
 
+    /// <summary>The strength as the value of a feature.</summary>
+    public FeatureValue StrengthValue => FeatureVector.NumberOf(Strength);
+
+    /// <summary>The frames as the value of a feature.</summary>
+    public FeatureValue FramesValue { get; } = new(Frames);
+
     /// <summary>Whether quoted words may follow.</summary>
     public bool Quotes { get; } = Frames.Contains('q');
 

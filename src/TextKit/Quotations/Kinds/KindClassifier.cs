@@ -66,7 +66,7 @@ internal sealed class KindClassifier(LinearModel model)
 
     // “Mẹ đi chợ”, chị nói, “lát mẹ về”: the verb between two quotations is the verb of both.
     private static bool GoesOn(Passage passage, QuoteCandidate first, QuoteCandidate second) =>
-        second.Before?.Cue is { } cue && first.After?.Cue?.Units == cue.Units && passage.Is(second.Units.Start - 1, ",");
+        (second.Before ?? second.Within)?.Cue is { } cue && first.After?.Cue?.Units == cue.Units && passage.Is(second.Units.Start - 1, ",");
 
     /// <summary>How often the words of each quotation stand between marks in the text.</summary>
     public static Dictionary<ulong, int> Occurrences(Passage passage)

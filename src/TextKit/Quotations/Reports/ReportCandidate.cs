@@ -1,4 +1,5 @@
 using TextKit.Quotations.Cues;
+using TextKit.Quotations.Models;
 using TextKit.Quotations.Phrases;
 using TextKit.Syllables;
 
@@ -13,4 +14,7 @@ internal sealed record ReportCandidate(Cue Cue, SpeakerPhrase Speaker, UnitRange
 {
     /// <summary>How likely it is that it reports speech, from 0 to 1.</summary>
     public double Probability { get; init; }
+
+    /// <summary>What sort of phrase the speaker is, as the value of a feature.</summary>
+    public FeatureValue SpeakerValue => FeatureValues<PhraseKind>.All[(int)Speaker.Kind];
 }

@@ -4,14 +4,18 @@ using TextKit.Quotations.Models;
 namespace TextKit.Quotations.Reports;
 
 /// <summary>Judges whether a cue reports speech, by a linear model over <see cref="ReportFeatures"/>.</summary>
-internal sealed class ReportClassifier(LinearModel model)
+internal sealed class ReportClassifier(LinearModel model, LinearModel clauses)
 {
     private const int MinColonContent = 3;
 
-    private static readonly Lazy<ReportClassifier> Embedded = new(() => new ReportClassifier(LinearModel.Load("Quotations/report-model.tsv")));
+    private static readonly Lazy<LinearModel> Clauses = new(() => LinearModel.Load("Quotations/clause-model.tsv"));
+    private static readonly Lazy<ReportClassifier> Embedded = new(() => new ReportClassifier(LinearModel.Load("Quotations/report-model.tsv"), ClauseModel));
 
     /// <summary>The classifier with the model that comes with the library.</summary>
     public static ReportClassifier Default => Embedded.Value;
+
+    /// <summary>Tells a clause from a noun phrase by its first words, see <see cref="ClauseFeatures"/>; comes with the library.</summary>
+    public static LinearModel ClauseModel => Clauses.Value;
 
     /// <summary>The labels, in the order of the model file.</summary>
     public static IReadOnlyList<string> Labels { get; } = ["report", "other"];
@@ -19,7 +23,7 @@ internal sealed class ReportClassifier(LinearModel model)
     /// <summary>Fills in how likely each candidate is to report speech.</summary>
     public List<ReportCandidate> Judge(Passage passage, List<ReportCandidate> candidates)
     {
-        var extractor = new ReportFeatures(passage);
+        var extractor = new ReportFeatures(passage, candidates, clauses);
         var features = new FeatureVector();
         Span<double> probabilities = stackalloc double[2];
         for (int i = 0; i < candidates.Count; i++)
@@ -31,7 +35,7 @@ internal sealed class ReportClassifier(LinearModel model)
             }
 
             features.Clear();
-            extractor.Extract(candidates[i], i > 0 ? candidates[i - 1] : null, features);
+            extractor.Extract(i, features);
             model.Predict(features, probabilities);
             candidates[i] = candidates[i] with { Probability = probabilities[0] };
         }

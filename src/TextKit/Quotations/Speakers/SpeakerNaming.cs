@@ -23,7 +23,7 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
         {
             for (; next < candidates.Count && candidates[next].Cue.Units.Start < quotes[i].Units.Start; next++) AddReport(candidates[next]);
             if (kinds[i].Kind == QuotationKind.Term) AddTerm(quotes[i], kinds[i].Probability);
-            else AddQuotation(quotes[i], kinds[i].Kind, kinds[i].Probability);
+            else AddQuotation(kinds[i].Kind == QuotationKind.Fragment ? AmongWords(quotes[i]) : quotes[i], kinds[i].Kind, kinds[i].Probability);
         }
 
         for (; next < candidates.Count; next++) AddReport(candidates[next]);
@@ -63,10 +63,14 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
     // The words of a term are those of whoever's reported clause they stand in; that is nobody's turn to speak.
     private void AddTerm(QuoteCandidate quote, double probability)
     {
+        quote = AmongWords(quote);
         ResolvedSpeaker? speaker = quote.Before is { Rule: not AttributionRule.Colon, IsReport: true }
             ? ranker.Choose(SpeakerRequest.For(quote, QuotationKind.Fragment, out _), stage) : null;
         _quotations.Add(new QuotationMatch(quote.Units, QuotationKind.Term, speaker?.Match, null, $"term{How(speaker)}", probability));
     }
+
+    // What is no utterance of its own is among the words of the nearest speaker.
+    private static QuoteCandidate AmongWords(QuoteCandidate quote) => quote.Before is null or { Rule: AttributionRule.Clause } or { IsReport: false, Rule: AttributionRule.Before } ? quote with { Before = quote.Within ?? quote.Before } : quote;
 
     private ResolvedSpeaker? Resolve(SpeakerRequest request)
     {
