@@ -18,7 +18,7 @@ internal sealed class ReportCandidates(Passage passage)
         {
             AddColons(candidates, colonsFrom, cue.Units.Start);
             colonsFrom = cue.Units.Start;
-            if (!IsName(cue)) candidates.Add(Candidate(cue, candidates.Count > 0 ? candidates[^1].Cue : null));
+            if (!IsName(cue)) candidates.Add(Candidate(cue));
         }
 
         AddColons(candidates, colonsFrom, passage.Text.Count);
@@ -28,29 +28,17 @@ internal sealed class ReportCandidates(Passage passage)
     // "ông Bảo", "Ban chỉ đạo X"
     private bool IsName(Cue cue) => passage.Mentions.At(cue.Units.Start) is not null || passage.Mentions.At(cue.Units.End - 1) is not null;
 
-    private ReportCandidate Candidate(Cue cue, Cue? previous)
+    private ReportCandidate Candidate(Cue cue)
     {
         UnitRange sentence = passage.SentenceAt(cue.Units.Start);
         int end = cue.Units.End;
         SpeakerPhrase speaker = cue.Entry.SpeakerFollows
             ? passage.Sources.Read(end, sentence.End, out end)
-            : Subject(cue, previous, sentence);
+            : passage.Subjects.Read(cue.Units.Start, sentence.Start);
         UnitRange following = Following(end, sentence);
         if (following.Count > 0) return new ReportCandidate(cue, speaker, following, ContentOrder.Follows);
         UnitRange preceding = Preceding(cue, speaker, sentence);
         return new ReportCandidate(cue, speaker, preceding, preceding.Count > 0 ? ContentOrder.Precedes : ContentOrder.None);
-    }
-
-    // In "ông A cho biết các nhà B nói" the subject begins after the verb before it, if anything stands there that may be one.
-    private SpeakerPhrase Subject(Cue cue, Cue? previous, UnitRange sentence)
-    {
-        if (previous is { Entry: { SpeakerFollows: false, Strength: > 2 } } && previous.Units.Start >= sentence.Start && previous.Units.End < cue.Units.Start)
-        {
-            SpeakerPhrase own = passage.Subjects.Read(cue.Units.Start, previous.Units.End);
-            if (own.Kind != PhraseKind.Elided) return own;
-        }
-
-        return passage.Subjects.Read(cue.Units.Start, sentence.Start);
     }
 
     private UnitRange Following(int start, UnitRange sentence)
