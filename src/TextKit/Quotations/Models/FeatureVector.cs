@@ -66,13 +66,21 @@ internal sealed class FeatureVector
         return sign < 0 ? Of(feature, 0) : Of(feature.AsSpan(0, sign), new FeatureValue(feature[(sign + 1)..]).Hash);
     }
 
+    // Four letters at a time, the last four again where they do not come out even.
     private static ulong Of(ReadOnlySpan<char> name, ulong value)
     {
         ulong hash = (ulong)name.Length;
-        for (; name.Length >= 4; name = name[4..]) hash = Next(hash, MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name)));
-        foreach (char c in name) hash = Next(hash, c);
-        return Next(hash, value);
+        if (name.Length < 4)
+        {
+            foreach (char c in name) hash = (hash ^ c) * Prime;
+            return Next(hash, value);
+        }
+
+        for (ReadOnlySpan<char> rest = name; rest.Length > 4; rest = rest[4..]) hash = (hash ^ FourLetters(rest)) * Prime;
+        return Next((hash ^ FourLetters(name[^4..])) * Prime, value);
     }
+
+    private static ulong FourLetters(ReadOnlySpan<char> name) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name));
 
     private static ulong Next(ulong hash, ulong piece)
     {

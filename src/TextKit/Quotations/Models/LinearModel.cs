@@ -8,9 +8,9 @@ namespace TextKit.Quotations.Models;
 /// <remarks>Multinomial logistic regression; immutable and thread-safe. The file's header row names the labels.</remarks>
 internal sealed class LinearModel
 {
-    // Open addressing: a feature's row of weights stands at the number of the slot that holds its hash; 0 is an empty slot.
-    private readonly ulong[] _slots;
-    private readonly int[] _rows;
+    // Open addressing: the lower half of a feature's hash says where its slot is looked for, which holds the upper half and the number of its row; 0 is an empty slot.
+    // Halves keep the table small: most features of a text are in no model, and looking for them costs what the table costs to read.
+    private readonly (uint Key, int Row)[] _slots;
     private readonly float[] _weights;
 
     /// <summary>Makes a model from rows of feature and weights.</summary>
@@ -18,15 +18,12 @@ internal sealed class LinearModel
     {
         Labels = labels;
         List<KeyValuePair<string, float[]>> rows = [.. weights];
-        _slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)(2 * rows.Count) + 1)];
-        _rows = new int[_slots.Length];
+        _slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * rows.Count) + 1)];
         _weights = [.. rows.SelectMany(row => row.Value)];
         for (int row = 0; row < rows.Count; row++)
         {
             ulong key = FeatureVector.Hash(rows[row].Key);
-            int slot = Find(key);
-            _slots[slot] = key;
-            _rows[slot] = row * labels.Count;
+            _slots[Find(key)] = ((uint)(key >> 32), row + 1);
         }
     }
 
@@ -55,9 +52,9 @@ internal sealed class LinearModel
         scores.Clear();
         foreach (ulong key in features.Keys)
         {
-            int slot = Find(key);
-            if (_slots[slot] == 0) continue;
-            for (int label = 0; label < scores.Length; label++) scores[label] += _weights[_rows[slot] + label];
+            int row = _slots[Find(key)].Row - 1;
+            if (row < 0) continue;
+            for (int label = 0; label < scores.Length; label++) scores[label] += _weights[(row * scores.Length) + label];
         }
     }
 
@@ -73,7 +70,7 @@ internal sealed class LinearModel
     private int Find(ulong key)
     {
         int mask = _slots.Length - 1, slot = (int)key & mask;
-        while (_slots[slot] != 0 && _slots[slot] != key) slot = (slot + 1) & mask;
+        while (_slots[slot].Row != 0 && _slots[slot].Key != (uint)(key >> 32)) slot = (slot + 1) & mask;
         return slot;
     }
 

@@ -18,7 +18,8 @@ internal sealed class LeadFeatures(Passage passage)
     /// <param name="candidate">The candidate.</param>
     /// <param name="previous">The candidate before it.</param>
     /// <param name="features">Receives the features.</param>
-    public void Extract(ReportCandidate candidate, ReportCandidate? previous, FeatureVector features)
+    /// <returns>The unit before the subject and its titles; -1 where there is no subject.</returns>
+    public int Extract(ReportCandidate candidate, ReportCandidate? previous, FeatureVector features)
     {
         CueEntry entry = candidate.Cue.Entry;
         FeatureValue speaker = candidate.SpeakerValue, strength = entry.StrengthValue;
@@ -30,36 +31,40 @@ internal sealed class LeadFeatures(Passage passage)
         features.Add("class+speaker", entry.ClassValue, speaker);
         features.Add("strength+speaker", strength, speaker);
         features.AddIf(passage.QuoteAt(candidate.Cue.Units.Start) >= 0, "quoted");
-        AddBefore(candidate, features);
-        if (candidate.Speaker.Kind != PhraseKind.Elided && !entry.SpeakerFollows) AddSubject(candidate, features);
+        UnitRange sentence = passage.SentenceAt(candidate.Cue.Units.Start);
+        int subjectEnd = passage.Subjects.SkipAdverbs(candidate.Cue.Units.Start, sentence.Start), before = -1;
+        AddBefore(candidate, sentence, subjectEnd, features);
+        if (candidate.Speaker.Kind != PhraseKind.Elided && !entry.SpeakerFollows) before = AddSubject(candidate, sentence, subjectEnd, features);
         AddPrevious(candidate, previous, features);
+        return before;
     }
 
-    private void AddBefore(ReportCandidate candidate, FeatureVector features)
+    private void AddBefore(ReportCandidate candidate, UnitRange sentence, int subjectEnd, FeatureVector features)
     {
         int start = candidate.Cue.Units.Start;
         FeatureValue word = _context.Preceding(start - 1);
         features.Add("before", word);
-        features.Add("before-adverbs", _context.Preceding(passage.Subjects.SkipAdverbs(start, passage.SentenceAt(start).Start) - 1));
+        features.Add("before-adverbs", _context.Preceding(subjectEnd - 1));
         features.Add("class+before", candidate.Cue.Entry.ClassValue, word);
         _context.AddClasses("before", start - 1, features);
         features.AddIf(Text[start].IsCapital, "cue-capital");
         features.AddIf(passage.StartsLine(start), "cue-starts-line");
-        features.AddIf(start == passage.SentenceAt(start).Start, "cue-starts-sentence");
+        features.AddIf(start == sentence.Start, "cue-starts-sentence");
     }
 
-    private void AddSubject(ReportCandidate candidate, FeatureVector features)
+    private int AddSubject(ReportCandidate candidate, UnitRange sentence, int subjectEnd, FeatureVector features)
     {
-        int start = candidate.Cue.Units.Start;
-        UnitRange subject = candidate.Speaker.Units, sentence = passage.SentenceAt(start);
+        UnitRange subject = candidate.Speaker.Units;
+        int before = passage.Subjects.TitleStart(subject.Start, sentence.Start) - 1;
         features.Add("subject-words", subject.Count);
-        features.Add("subject-before", _context.Preceding(passage.Subjects.TitleStart(subject.Start, sentence.Start) - 1));
-        features.Add("subject-gap", passage.Subjects.SkipAdverbs(start, sentence.Start) - subject.End);
+        features.Add("subject-before", _context.Preceding(before));
+        features.Add("subject-gap", subjectEnd - subject.End);
         features.Add("subject-first", _context.Unit(subject.Start));
-        if (subject.Count == 0) return;
+        if (subject.Count == 0) return before;
         features.Add("subject-last", _context.Preceding(subject.End - 1));
         if (subject.Count > 1) features.Add("subject-pair", _context.Preceding(subject.Start), _context.Preceding(subject.Start + 1));
         features.AddIf(subject.Start == sentence.Start, "subject-starts-sentence");
+        return before;
     }
 
     private void AddPrevious(ReportCandidate candidate, ReportCandidate? previous, FeatureVector features)

@@ -40,8 +40,8 @@ internal sealed class ReportFeatures
     {
         ReportCandidate candidate = _candidates[index];
         ReportCandidate? previous = index > 0 ? _candidates[index - 1] : null;
-        _leads.Extract(candidate, previous, features);
-        AddSpeaker(candidate, features);
+        int before = _leads.Extract(candidate, previous, features);
+        AddSpeaker(candidate, before, features);
         AddAfter(candidate, features);
         AddContent(candidate, features);
         AddPlace(candidate, features);
@@ -50,12 +50,10 @@ internal sealed class ReportFeatures
         else features.Add("following", None);
     }
 
-    private void AddSpeaker(ReportCandidate candidate, FeatureVector features)
+    private void AddSpeaker(ReportCandidate candidate, int before, FeatureVector features)
     {
         if (candidate.Speaker.Mention is { } mention)
             features.Add("turns", _turns.GetValueOrDefault(mention.Name) - (TurnOf(candidate) is null ? 0 : 1));
-        int before = candidate.Speaker.Kind == PhraseKind.Elided || candidate.Cue.Entry.SpeakerFollows ? -1
-            : _passage.Subjects.TitleStart(candidate.Speaker.Units.Start, _passage.SentenceAt(candidate.Cue.Units.Start).Start) - 1;
         while (before > 0 && Text.Slice(before) is "," or "-" or "–" or "—") before--;
         if (before >= 0 && _passage.QuoteAt(before) is >= 0 and int quote && _passage.Quotes[quote].End == before + 1)
             features.Add("after-quote", ContextValues.Length(_passage.Quotes[quote].Count), _context.Following(candidate.Cue.Units.End));
