@@ -12,6 +12,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 {
     private readonly TextEvidence _evidence = TextEvidence.Gather(text, model.Lexicon, model.Groups, model.Priors, model.Terms);
     private readonly List<MentionSpan> _found = [];
+    private readonly bool[] _withinNames = new bool[text.Count];
 
     /// <summary>The mentions of the whole text, sorted by start, then longest first.</summary>
     public List<MentionSpan> Tag()
@@ -58,7 +59,12 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
     private void AddDocuments(UnitRange line, int first)
     {
         int last = _found.Count;
-        new DocumentTagger(_evidence, model).Tag(line, _found);
+        foreach (MentionSpan mention in CollectionsMarshal.AsSpan(_found)[first..])
+        {
+            if (mention.Type != EntityType.Role) _withinNames.AsSpan(mention.Units.Start + 1, mention.Units.Count - 1).Fill(true);
+        }
+
+        new DocumentTagger(_evidence, model, _withinNames).Tag(line, _found);
         for (int k = _found.Count - 1; k >= last; k--)
         {
             UnitRange document = _found[k].Units;

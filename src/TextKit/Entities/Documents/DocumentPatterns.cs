@@ -39,7 +39,9 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
     {
         if (_evidence.Cases[start] is not (NameCase.Name or NameCase.Initial)) return default;
         int end = start + _terms.Match(_text.Units[..line.End], start, out DocumentWords words);
-        return (words & DocumentWords.Nouns) != 0 ? new UnitRange(start, end) : default;
+        // Luật sư is no Luật.
+        bool noun = (words & DocumentWords.Nouns) != 0 && (_facts.Match(_text.Units[..line.End], start, out TermKinds kinds) <= end - start || (kinds & Heads) != 0);
+        return noun ? new UnitRange(start, end) : default;
     }
 
     // The longest listed title; start itself if there is none.
@@ -74,10 +76,10 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
         return (before & DocumentWords.Compound) != 0;
     }
 
-    // đề án “Xây dựng xã hội học tập”; a word or two are irony rather than a title: kế hoạch “ngầm”.
+    // đề án “Xây dựng xã hội học tập”; a word or two, or no capital, are irony rather than a title: kế hoạch “ngầm”.
     private int QuotedEnd(ReadOnlySpan<Unit> units, int open)
     {
-        if (open >= units.Length || units[open].StartsLine || !IsMark(open, "“\"«")) return open;
+        if (open + 1 >= units.Length || units[open].StartsLine || !IsMark(open, "“\"«") || !units[open + 1].IsCapital) return open;
         for (int i = open + 1; i < units.Length && i - open < LongestQuoted; i++)
         {
             if (IsMark(i, "”\"»")) return i - open > ShortestQuoted ? i + 1 : open;

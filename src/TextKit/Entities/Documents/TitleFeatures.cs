@@ -5,7 +5,9 @@ using TextKit.Syllables;
 namespace TextKit.Entities.Documents;
 
 /// <summary>The features by which a free title is judged: what its noun is and where it stands, and what ends with it and begins after it.</summary>
-internal readonly struct TitleFeatures(TextEvidence evidence)
+/// <param name="evidence">The text.</param>
+/// <param name="withinNames">Whether each unit goes on with a person, body or place that began before it.</param>
+internal readonly struct TitleFeatures(TextEvidence evidence, bool[] withinNames)
 {
     /// <summary>More than any title has.</summary>
     public const int Most = 64;
@@ -69,7 +71,7 @@ internal readonly struct TitleFeatures(TextEvidence evidence)
     {
         if (!line.Contains(end)) return 0;
         ulong word = _evidence.Places[end] >= 2 ? 1UL : 0UL, run = _evidence.RunStarts[end] < end ? 2UL : 0UL;
-        return word | run;
+        return word | run | (withinNames[end] ? 4UL : 0UL);
     }
 
     private static ulong LengthClass(int length) => length switch { < 8 => (ulong)length, < 11 => 8, < 16 => 9, < 26 => 10, _ => 11 };
