@@ -13,7 +13,7 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
     // What a listed document or its noun begins with in the lists that the model sees; others are looked for only where they have a capital.
     private const TermKinds Heads = TermKinds.Document | TermKinds.DocumentNoun | TermKinds.TitleNoun;
 
-    private const int ShortestQuoted = 3, LongestQuoted = 60, PlainInSmallLetters = 4;
+    private const int ShortestQuoted = 3, ShortestPlain = 6, LongestQuoted = 60, PlainInSmallLetters = 4;
 
     private readonly TextEvidence _evidence = evidence;
     private readonly ScannedText _text = evidence.Text;
@@ -76,13 +76,13 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
         return (before & DocumentWords.Compound) != 0;
     }
 
-    // đề án “Xây dựng xã hội học tập”; a word or two, or no capital, are irony rather than a title: kế hoạch “ngầm”.
+    // đề án “Xây dựng xã hội học tập”; a few words are irony rather than a title: kế hoạch “ngầm”.
     private int QuotedEnd(ReadOnlySpan<Unit> units, int open)
     {
-        if (open + 1 >= units.Length || units[open].StartsLine || !IsMark(open, "“\"«") || !units[open + 1].IsCapital) return open;
+        if (open + 1 >= units.Length || units[open].StartsLine || !IsMark(open, "“\"«")) return open;
         for (int i = open + 1; i < units.Length && i - open < LongestQuoted; i++)
         {
-            if (IsMark(i, "”\"»")) return i - open > ShortestQuoted ? i + 1 : open;
+            if (IsMark(i, "”\"»")) return i - open > (units[open + 1].IsCapital ? ShortestQuoted : ShortestPlain) ? i + 1 : open;
         }
 
         return open;

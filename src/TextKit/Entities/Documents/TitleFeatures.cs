@@ -64,7 +64,16 @@ internal readonly struct TitleFeatures(TextEvidence evidence, bool[] withinNames
         to.Add(32, next, inside.Saw(next) ? 1UL : 0UL);
         to.Add(33, _evidence.Cluster(line, last).Coarse, _evidence.Cluster(line, end).Coarse);
         to.Add(34, _evidence.Shape(line, end), length);
+        if (BeforeName(noun, last) is var before and not 0) to.Add(36, before);
         to.Add(35, _evidence.Cluster(line, end).Middle, _evidence.Cluster(line, end + 1).Middle);
+    }
+
+    // What stands before the name that the title ends with: của tỉnh Hoa Mai
+    private ulong BeforeName(UnitRange noun, int last)
+    {
+        int start = last;
+        while (start > noun.End && withinNames[start]) start--;
+        return start < last ? _evidence.Text[start - 1].Key : 0;
     }
 
     private ulong WithinWord(UnitRange line, int end)
