@@ -160,8 +160,17 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         ArrayPool<short>.Shared.Return(scores);
         // A name is no part of itself.
         if (_found.Count > first && _found[first].Units == whole.Units) _found.RemoveAt(first);
+        if (whole.Type == EntityType.Organization) DropOwnNames(first);
         int last = _found.Count;
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
+    }
+
+    private void DropOwnNames(int first)
+    {
+        for (int i = _found.Count - 1; i >= first; i--)
+        {
+            if (_found[i].Type == EntityType.Location && PartPatterns.IsOwnName(_evidence, _found[i].Units)) _found.RemoveAt(i);
+        }
     }
 
     private static short[] RentScores(int units) => ArrayPool<short>.Shared.Rent(units * FeatureTable.Width);
