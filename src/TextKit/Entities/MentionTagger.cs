@@ -47,7 +47,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         int first = _found.Count;
         Collect(model.Names, scores, stretch);
         NameEnds.Cut(_evidence, _found, first);
-        NamePatterns.Lengthen(text, line, _found, first);
+        NamePatterns.Lengthen(text, line, _found, first, model.Designations);
         int last = _found.Count;
         Collect(model.Roles, scores, stretch);
         RolePatterns.Shape(_evidence, line, CollectionsMarshal.AsSpan(_found)[last..], CollectionsMarshal.AsSpan(_found)[first..last]);
@@ -89,6 +89,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         for (int i = line.Start; i < line.End; i++)
         {
             UnitRange body = ListedPatterns.Body(_evidence, model.Terms, line, i);
+            if (body.Count == 0) body = model.Designations.At(_evidence, line, i);
             if (body.Count > 0 && !IsTaken(body, first, last)) _found.Add(new MentionSpan(body, EntityType.Organization, ListedPatterns.Score));
         }
     }
