@@ -161,16 +161,23 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         ArrayPool<short>.Shared.Return(scores);
         // A name is no part of itself.
         if (_found.Count > first && _found[first].Units == whole.Units) _found.RemoveAt(first);
-        if (whole.Type == EntityType.Organization) DropOwnNames(first);
         int last = _found.Count;
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
+        if (whole.Type == EntityType.Organization) DropPieces(whole.Units, first, last);
     }
 
-    private void DropOwnNames(int first)
+    private void DropPieces(UnitRange whole, int first, int last)
     {
-        for (int i = _found.Count - 1; i >= first; i--)
+        for (int i = last - 1; i >= first; i--)
         {
-            if (_found[i].Type == EntityType.Location && PartPatterns.IsOwnName(_evidence, _found[i].Units)) _found.RemoveAt(i);
+            UnitRange part = _found[i].Units;
+            bool piece = _found[i].Type switch
+            {
+                EntityType.Location => PartPatterns.IsOwnName(_evidence, part),
+                EntityType.Organization => PartPatterns.IsPieceOfListed(_evidence, model.Terms, whole, part),
+                _ => false,
+            };
+            if (piece) _found.RemoveAt(i);
         }
     }
 
