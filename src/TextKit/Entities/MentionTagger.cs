@@ -46,7 +46,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 
         int first = _found.Count;
         Collect(model.Names, scores, stretch);
-        NameEnds.Cut(_evidence, _found, first);
+        NameEnds.Cut(_evidence, model.Terms, _found, first);
         NamePatterns.Lengthen(text, line, _found, first, model.Designations);
         int last = _found.Count;
         Collect(model.Roles, scores, stretch);
