@@ -22,7 +22,7 @@ internal sealed class TitleExamples(WordLexicon lexicon, WordGroups groups, Term
         {
             for (int i = line.Start; i < line.End; i++)
             {
-                if (withinNames[i]) continue;
+                if (!patterns.MayBegin(i) || withinNames[i]) continue;
                 UnitRange known = patterns.Match(line, i), noun = known.Count > 0 ? known : patterns.TitleNoun(line, i);
                 if (noun.Count == 0) continue;
                 i = noun.End - 1;

@@ -1,5 +1,4 @@
 using TextKit.Automata;
-using TextKit.Entities.Features;
 using TextKit.Syllables;
 
 namespace TextKit.Entities;
@@ -21,10 +20,6 @@ internal sealed class Designations
         return end > body.End ? body with { End = end } : body;
     }
 
-    /// <summary>The body that begins at a unit, with the capital of its noun; an empty range if there is none.</summary>
-    public UnitRange At(TextEvidence evidence, UnitRange line, int start)
-    {
-        bool noun = evidence.Text[start].IsCapital && (evidence.Begins(start) & TermKinds.BodyNoun) != 0;
-        return noun ? Whole(evidence.Text, line, new UnitRange(start, start)) : default;
-    }
+    /// <summary>The body that begins at a unit with a capital; an empty range if there is none.</summary>
+    public UnitRange At(ScannedText text, UnitRange line, int start) => Whole(text, line, new UnitRange(start, start));
 }

@@ -19,10 +19,10 @@ internal static class ListedPatterns
 
     private const TermKinds Honorifics = TermKinds.Honorific | TermKinds.HonorificMale | TermKinds.HonorificFemale;
 
-    /// <summary>The listed body that begins at a unit, with a capital and of two words or more, or at the start of a sentence and joined with another, since one word may be much else; an empty range if there is none.</summary>
+    /// <summary>The listed body that begins at a unit with a capital, of two words or more, or at the start of a sentence and joined with another, since one word may be much else; an empty range if there is none.</summary>
     public static UnitRange Body(TextEvidence evidence, TermList terms, UnitRange line, int start)
     {
-        if ((evidence.Begins(start) & TermKinds.Body) == 0 || !evidence.Text[start].IsCapital) return default;
+        if ((evidence.Begins(start) & TermKinds.Body) == 0) return default;
         int count = terms.Match(evidence.Text.Units[..line.End], start, out TermKinds kinds);
         bool certain = (kinds & TermKinds.Body) != 0 && (count > 1 || (evidence.Cases[start] == NameCase.Initial && IsJoined(evidence, line, start + count)));
         return certain ? new UnitRange(start, start + count) : default;

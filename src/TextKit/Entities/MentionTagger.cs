@@ -21,9 +21,8 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         {
             int first = _found.Count;
             foreach (UnitRange stretch in model.PlainWords.Stretches(_evidence, line)) TagStretch(line, stretch);
-            AddListedBodies(line, first);
+            AddWrittenBodies(line, first);
             AddDocuments(line, first);
-            AddSites(line, first);
             AddAcronyms(first);
         }
 
@@ -83,13 +82,16 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         }
     }
 
-    private void AddListedBodies(UnitRange line, int first)
+    // Bodies that lists and sites tell of.
+    private void AddWrittenBodies(UnitRange line, int first)
     {
         int last = _found.Count;
         for (int i = line.Start; i < line.End; i++)
         {
+            if (SitePatterns.IsBody(text, i)) AddBody(i, first);
+            if (!text[i].IsCapital || (_evidence.Begins(i) & (TermKinds.Body | TermKinds.BodyNoun)) == 0) continue;
             UnitRange body = ListedPatterns.Body(_evidence, model.Terms, line, i);
-            if (body.Count == 0) body = model.Designations.At(_evidence, line, i);
+            if (body.Count == 0) body = model.Designations.At(text, line, i);
             if (body.Count > 0 && !IsTaken(body, first, last)) _found.Add(new MentionSpan(body, EntityType.Organization, ListedPatterns.Score));
         }
     }
@@ -112,15 +114,6 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         }
 
         return false;
-    }
-
-    private void AddSites(UnitRange line, int first)
-    {
-        for (int i = line.Start; i < line.End; i++)
-        {
-            if (!SitePatterns.IsBody(text, i)) continue;
-            AddBody(i, first);
-        }
     }
 
     private void AddAcronyms(int first)

@@ -20,12 +20,15 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
     private readonly TermList _facts = facts;
     private readonly DocumentTerms _terms = terms;
 
-    /// <summary>The document that begins at a unit; an empty range if there is none.</summary>
+    /// <summary>Whether a document, or the noun of a free title, may begin at a unit: most units are no head and have no capital.</summary>
+    public bool MayBegin(int unit) => (_evidence.Begins(unit) & Heads) != 0 || _text[unit].IsCapital;
+
+    /// <summary>The document that begins at a unit where one may; an empty range if there is none.</summary>
     public UnitRange Match(UnitRange line, int start)
     {
-        if ((_evidence.Begins(start) & Heads) == 0 && !_text[start].IsCapital) return default;
         ReadOnlySpan<Unit> units = _text.Units[..line.End];
         int noun = start + _terms.Match(units, start, out DocumentWords words);
+        if (words == DocumentWords.None && (_evidence.Begins(start) & TermKinds.Document) == 0) return default;
         var number = new DocumentNumber(_text, _terms, line);
         int title = TitleEnd(units, start, noun, words, number);
         if (title > start) return new UnitRange(start, number.YearEnd(number.CodeEnd(title)));

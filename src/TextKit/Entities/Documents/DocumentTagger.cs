@@ -22,7 +22,7 @@ internal readonly struct DocumentTagger(TextEvidence evidence, EntityModel model
         int title = -1;
         for (int i = line.Start; i < line.End; i++)
         {
-            if (withinNames[i]) continue;
+            if (!_patterns.MayBegin(i) || withinNames[i]) continue;
             UnitRange document = _patterns.Match(line, i), noun = default;
             double score = 1;
             if (document.Count == 0)
