@@ -14,16 +14,19 @@ internal sealed class TitleExamples(WordLexicon lexicon, WordGroups groups, Term
     public IEnumerable<TitleExample> Of(TrainingArticle article)
     {
         var evidence = TextEvidence.Gather(article.Text, lexicon, groups, NamePriors.Empty, facts);
+        bool[] withinNames = WithinNames(article);
+        var features = new TitleFeatures(evidence, withinNames);
         var patterns = new DocumentPatterns(evidence, facts, terms);
         var titles = article.Entities.Where(entity => entity.Type == EntityType.OfficialDocument).ToLookup(entity => entity.Units.Start, entity => entity.Units.End);
         foreach (UnitRange line in TextLines.Of(article.Text.Units))
         {
             for (int i = line.Start; i < line.End; i++)
             {
+                if (!patterns.MayBegin(i) || withinNames[i]) continue;
                 UnitRange known = patterns.Match(line, i), noun = known.Count > 0 ? known : patterns.TitleNoun(line, i);
                 if (noun.Count == 0) continue;
                 i = noun.End - 1;
-                if (known.Count == 0 && Make(evidence, line, noun, titles[noun.Start].DefaultIfEmpty(-1).First()) is { } example) yield return example;
+                if (known.Count == 0 && Make(features, line, noun, titles[noun.Start].DefaultIfEmpty(-1).First()) is { } example) yield return example;
             }
         }
     }
@@ -32,13 +35,20 @@ internal sealed class TitleExamples(WordLexicon lexicon, WordGroups groups, Term
     public TitleExample? Of(UnquotedTitle title)
     {
         var evidence = TextEvidence.Gather(title.Text, lexicon, groups, NamePriors.Empty, facts);
-        return Make(evidence, new UnitRange(0, title.Text.Count), title.Noun, title.End) is { } example ? example with { Noun = [] } : null;
+        return Make(new TitleFeatures(evidence, new bool[title.Text.Count]), new UnitRange(0, title.Text.Count), title.Noun, title.End) is { } example ? example with { Noun = [] } : null;
+    }
+
+    private static bool[] WithinNames(TrainingArticle article)
+    {
+        var within = new bool[article.Text.Count];
+        foreach (TrainingEntity entity in article.Entities.Where(entity => EntityModel.NameLabels.Types.Contains(entity.Type)))
+            within.AsSpan(entity.Units.Start + 1, entity.Units.Count - 1).Fill(true);
+        return within;
     }
 
     // An end that is never looked at, since a full stop stands before it, cannot be learnt.
-    private static TitleExample? Make(TextEvidence evidence, UnitRange line, UnitRange noun, int right)
+    private static TitleExample? Make(TitleFeatures features, UnitRange line, UnitRange noun, int right)
     {
-        var features = new TitleFeatures(evidence);
         Span<ulong> seen = stackalloc ulong[TitleFeatures.Most];
         Span<uint> hashes = stackalloc uint[TitleFeatures.Most];
         var writer = new FeatureWriter(seen);
@@ -46,10 +56,10 @@ internal sealed class TitleExamples(WordLexicon lexicon, WordGroups groups, Term
         uint[] head = writer.Hash(hashes).ToArray();
         var ends = new List<uint[]>();
         var inside = default(TitleContents);
-        int last = FreeTitles.LastEnd(evidence.Text, line, noun);
+        int last = FreeTitles.LastEnd(features.Text, line, noun);
         for (int end = noun.End + 1; end <= last; end++)
         {
-            inside.Add(evidence.Text, end - 1);
+            inside.Add(features.Text, end - 1);
             writer = new FeatureWriter(seen);
             features.WriteEnd(ref writer, line, noun, end, inside);
             ends.Add(writer.Hash(hashes).ToArray());

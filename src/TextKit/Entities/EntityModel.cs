@@ -36,6 +36,9 @@ internal sealed class EntityModel
     /// <summary>The words of official documents.</summary>
     public required DocumentTerms DocumentTerms { get; init; }
 
+    /// <summary>Bodies whose designation goes on where nothing in the text tells.</summary>
+    public required Designations Designations { get; init; }
+
     /// <summary>What tells the titles of documents that no pattern knows.</summary>
     public required FreeTitles FreeTitles { get; init; }
 
@@ -62,7 +65,7 @@ internal sealed class EntityModel
     public static EntityModel Read(ModelFile file)
     {
         // The written lists take as long as the model.
-        Task<(TermList Terms, DocumentTerms Documents)> lists = Background.Start(() => (TermList.Load(), DocumentTerms.Load()));
+        Task<(TermList Terms, DocumentTerms Documents, Designations Designations)> lists = Background.Start(() => (TermList.Load(), DocumentTerms.Load(), Designations.Load()));
         SectionReader lexicon = file.Open("LEXI"), chains = file.Open("CHAI"), outer = file.Open("OUTR"), parts = file.Open("PART"), plain = file.Open("PLAI"), priors = file.Open("PRIO"),
             titles = file.Open("TITL");
         (WordLexicon words, WordGroups groups) = LexiconReader.Read(lexicon);
@@ -80,6 +83,7 @@ internal sealed class EntityModel
             Parts = ChainDecoder.Read(chains, NameLabels, 0),
             Terms = lists.GetAwaiter().GetResult().Terms,
             DocumentTerms = lists.GetAwaiter().GetResult().Documents,
+            Designations = lists.GetAwaiter().GetResult().Designations,
         };
         foreach (SectionReader section in new[] { lexicon, chains, outer, parts, plain, priors, titles }) section.ExpectEnd();
         return model;

@@ -12,6 +12,7 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 {
     private readonly TextEvidence _evidence = TextEvidence.Gather(text, model.Lexicon, model.Groups, model.Priors, model.Terms);
     private readonly List<MentionSpan> _found = [];
+    private readonly bool[] _withinNames = new bool[text.Count];
 
     /// <summary>The mentions of the whole text, sorted by start, then longest first.</summary>
     public List<MentionSpan> Tag()
@@ -20,9 +21,8 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         {
             int first = _found.Count;
             foreach (UnitRange stretch in model.PlainWords.Stretches(_evidence, line)) TagStretch(line, stretch);
-            AddListedBodies(line, first);
+            AddWrittenBodies(line, first);
             AddDocuments(line, first);
-            AddSites(line, first);
             AddAcronyms(first);
         }
 
@@ -45,7 +45,8 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
 
         int first = _found.Count;
         Collect(model.Names, scores, stretch);
-        NamePatterns.Lengthen(text, line, _found, first);
+        NameEnds.Cut(_evidence, model.Terms, _found, first);
+        NamePatterns.Lengthen(text, line, _found, first, model.Designations);
         int last = _found.Count;
         Collect(model.Roles, scores, stretch);
         RolePatterns.Shape(_evidence, line, CollectionsMarshal.AsSpan(_found)[last..], CollectionsMarshal.AsSpan(_found)[first..last]);
@@ -58,7 +59,12 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
     private void AddDocuments(UnitRange line, int first)
     {
         int last = _found.Count;
-        new DocumentTagger(_evidence, model).Tag(line, _found);
+        foreach (MentionSpan mention in CollectionsMarshal.AsSpan(_found)[first..])
+        {
+            if (mention.Type != EntityType.Role) _withinNames.AsSpan(mention.Units.Start + 1, mention.Units.Count - 1).Fill(true);
+        }
+
+        new DocumentTagger(_evidence, model, _withinNames).Tag(line, _found);
         for (int k = _found.Count - 1; k >= last; k--)
         {
             UnitRange document = _found[k].Units;
@@ -76,12 +82,16 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         }
     }
 
-    private void AddListedBodies(UnitRange line, int first)
+    // Bodies that lists and sites tell of.
+    private void AddWrittenBodies(UnitRange line, int first)
     {
         int last = _found.Count;
         for (int i = line.Start; i < line.End; i++)
         {
+            if (SitePatterns.IsBody(text, i)) AddBody(i, first);
+            if (!text[i].IsCapital || (_evidence.Begins(i) & (TermKinds.Body | TermKinds.BodyNoun)) == 0) continue;
             UnitRange body = ListedPatterns.Body(_evidence, model.Terms, line, i);
+            if (body.Count == 0) body = model.Designations.At(text, line, i);
             if (body.Count > 0 && !IsTaken(body, first, last)) _found.Add(new MentionSpan(body, EntityType.Organization, ListedPatterns.Score));
         }
     }
@@ -104,15 +114,6 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         }
 
         return false;
-    }
-
-    private void AddSites(UnitRange line, int first)
-    {
-        for (int i = line.Start; i < line.End; i++)
-        {
-            if (!SitePatterns.IsBody(text, i)) continue;
-            AddBody(i, first);
-        }
     }
 
     private void AddAcronyms(int first)
@@ -155,6 +156,22 @@ internal readonly ref struct MentionTagger(EntityModel model, ScannedText text)
         if (_found.Count > first && _found[first].Units == whole.Units) _found.RemoveAt(first);
         int last = _found.Count;
         for (int i = first; i < last; i++) TagParts(line, _found[i]);
+        if (whole.Type == EntityType.Organization) DropPieces(whole.Units, first, last);
+    }
+
+    private void DropPieces(UnitRange whole, int first, int last)
+    {
+        for (int i = last - 1; i >= first; i--)
+        {
+            UnitRange part = _found[i].Units;
+            bool piece = _found[i].Type switch
+            {
+                EntityType.Location => PartPatterns.IsOwnName(_evidence, part),
+                EntityType.Organization => PartPatterns.IsPieceOfListed(_evidence, model.Terms, whole, part),
+                _ => false,
+            };
+            if (piece) _found.RemoveAt(i);
+        }
     }
 
     private static short[] RentScores(int units) => ArrayPool<short>.Shared.Rent(units * FeatureTable.Width);

@@ -11,14 +11,15 @@ internal static class NamePatterns
     private static readonly ulong Seat = UnitKey.Of("tại"), SeatToo = UnitKey.Of("ở"), Embassy = UnitKey.Of("sứ"), Consulate = UnitKey.Of("sự"), House = UnitKey.Of("quán");
 
     /// <summary>Lengthens the names found in a line, from an index of the list on; what a longer name takes in is no longer one of its own.</summary>
-    public static void Lengthen(ScannedText text, UnitRange line, List<MentionSpan> names, int first)
+    public static void Lengthen(ScannedText text, UnitRange line, List<MentionSpan> names, int first, Designations designations)
     {
         for (int i = first; i < names.Count; i++)
         {
             UnitRange units = names[i].Type switch
             {
                 EntityType.Person => WithFamilyName(text, line, names[i].Units),
-                EntityType.Organization when i + 1 < names.Count => WithSeat(text, names[i].Units, names[i + 1]),
+                EntityType.Organization when i + 1 < names.Count && WithSeat(text, names[i].Units, names[i + 1]) is var body && body != names[i].Units => body,
+                EntityType.Organization => designations.Whole(text, line, names[i].Units),
                 _ => names[i].Units,
             };
             if (units == names[i].Units) continue;

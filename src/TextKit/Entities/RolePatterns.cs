@@ -38,13 +38,17 @@ internal static class RolePatterns
         return role;
     }
 
-    // giám đốc kỹ thuật của Công ty Hoa Mai
+    // giám đốc kỹ thuật của Công ty Hoa Mai, Vụ trưởng Vụ Tiểu học – Bộ Giáo dục
     private static UnitRange WithBody(ScannedText text, UnitRange line, UnitRange role, ReadOnlySpan<MentionSpan> names)
     {
-        int body = role.End < line.End && text[role.End].Key == Of ? role.End + 1 : role.End;
+        int own = role.End < line.End && text[role.End].Key == Of ? role.End + 1 : role.End;
+        bool held = false;
         foreach (MentionSpan name in names)
         {
-            if (name.Units.Start == body && name.Type == EntityType.Organization) return role with { End = name.Units.End };
+            if (name.Type != EntityType.Organization) continue;
+            bool above = held && name.Units.Start == role.End + 1 && text.Slice(role.End) is "-" or "–";
+            if (above || name.Units.Start == own) role = role with { End = name.Units.End };
+            held |= name.Units.End == role.End;
         }
 
         return role;

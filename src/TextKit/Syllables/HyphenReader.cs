@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TextKit.Syllables;
 
 /// <summary>Reads runs of letters joined by hyphens or ampersands: <c>Kun-hee</c>, <c>Pa-ri</c>, <c>GD-ĐT</c>, <c>R&amp;D</c>.</summary>
@@ -21,16 +23,21 @@ internal static class HyphenReader
         return run.IsAcronym && following.IsAcronym ? ReadParts(text, run, following) : ScanResult.None;
     }
 
-    // Kun-hee, GD-ĐT and Pa-ri are one word each; Mỹ-Trung and tế-xã are two.
+    // Kun-hee, Young-chan, GD-ĐT and Pa-ri are one word each; Mỹ-Trung and tế-xã are two.
     private static bool Hyphenates(ReadOnlySpan<char> text, in LetterRun left, in LetterRun right)
     {
         bool leftIsSyllable = left.IsSyllable(text), rightIsSyllable = right.IsSyllable(text);
         if (!leftIsSyllable && !rightIsSyllable) return true;
         if (left.IsAcronym && right.IsAcronym) return false;
         if (left.Case != LetterCase.Capitalized || right.Case != LetterCase.Lower) return false;
-        return !rightIsSyllable
-            || (left.Length <= MaxTranscribedSyllable && IsLevelOrRising(text, left) && IsLevelOrRising(text, right));
+        if (!rightIsSyllable) return true;
+        return leftIsSyllable || !IsAscii(text, right)
+            ? left.Length <= MaxTranscribedSyllable && IsLevelOrRising(text, left) && IsLevelOrRising(text, right)
+            : IsAscii(text, left);
     }
+
+    // Young-chan goes on as a foreign name does; Trump-người lacks its blanks.
+    private static bool IsAscii(ReadOnlySpan<char> text, in LetterRun run) => Ascii.IsValid(text[run.Start..run.End]);
 
     // Foreign names are transcribed with the level and the rising tone: Pa-ri, Xin-ga-po, Mát-xcơ-va.
     private static bool IsLevelOrRising(ReadOnlySpan<char> text, in LetterRun run) =>

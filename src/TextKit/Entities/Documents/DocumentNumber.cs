@@ -51,10 +51,11 @@ internal readonly struct DocumentNumber(ScannedText text, DocumentTerms terms, U
 
     private bool Reaches(int unit) => unit < _line.End;
 
-    // 16/CT-TTg; with blanks 40 – CT/TW
+    // 16/CT-TTg; with blanks 40 – CT/TW, 1177/QĐ BGDĐT; but not T-50, an aeroplane
     private int CodePartsEnd(int start)
     {
-        if (_text[start].Kind == UnitKind.Code && _text.Slice(start).IndexOfAny('/', '-') > 0) return PartsEnd(start + 1);
+        ReadOnlySpan<char> code = _text.Slice(start);
+        if (_text[start].Kind == UnitKind.Code && (code.Contains('/') || (code.Contains('-') && char.IsAsciiDigit(code[0])))) return PartsEnd(start + 1);
         if (_text[start].Kind is not (UnitKind.Number or UnitKind.DateShape)) return start;
         int end = PartsEnd(start + 1);
         return end > start + 1 ? end : start;

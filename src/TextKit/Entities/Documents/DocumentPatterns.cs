@@ -13,19 +13,22 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
     // What a listed document or its noun begins with in the lists that the model sees; others are looked for only where they have a capital.
     private const TermKinds Heads = TermKinds.Document | TermKinds.DocumentNoun | TermKinds.TitleNoun;
 
-    private const int ShortestQuoted = 3, LongestQuoted = 60, PlainInSmallLetters = 4;
+    private const int ShortestQuoted = 3, ShortestPlain = 6, LongestQuoted = 60, PlainInSmallLetters = 4;
 
     private readonly TextEvidence _evidence = evidence;
     private readonly ScannedText _text = evidence.Text;
     private readonly TermList _facts = facts;
     private readonly DocumentTerms _terms = terms;
 
-    /// <summary>The document that begins at a unit; an empty range if there is none.</summary>
+    /// <summary>Whether a document, or the noun of a free title, may begin at a unit: most units are no head and have no capital.</summary>
+    public bool MayBegin(int unit) => (_evidence.Begins(unit) & Heads) != 0 || _text[unit].IsCapital;
+
+    /// <summary>The document that begins at a unit where one may; an empty range if there is none.</summary>
     public UnitRange Match(UnitRange line, int start)
     {
-        if ((_evidence.Begins(start) & Heads) == 0 && !_text[start].IsCapital) return default;
         ReadOnlySpan<Unit> units = _text.Units[..line.End];
         int noun = start + _terms.Match(units, start, out DocumentWords words);
+        if (words == DocumentWords.None && (_evidence.Begins(start) & TermKinds.Document) == 0) return default;
         var number = new DocumentNumber(_text, _terms, line);
         int title = TitleEnd(units, start, noun, words, number);
         if (title > start) return new UnitRange(start, number.YearEnd(number.CodeEnd(title)));
@@ -39,7 +42,9 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
     {
         if (_evidence.Cases[start] is not (NameCase.Name or NameCase.Initial)) return default;
         int end = start + _terms.Match(_text.Units[..line.End], start, out DocumentWords words);
-        return (words & DocumentWords.Nouns) != 0 ? new UnitRange(start, end) : default;
+        // Luật sư is no Luật.
+        bool noun = (words & DocumentWords.Nouns) != 0 && (_facts.Match(_text.Units[..line.End], start, out TermKinds kinds) <= end - start || (kinds & Heads) != 0);
+        return noun ? new UnitRange(start, end) : default;
     }
 
     // The longest listed title; start itself if there is none.
@@ -74,13 +79,13 @@ internal readonly struct DocumentPatterns(TextEvidence evidence, TermList facts,
         return (before & DocumentWords.Compound) != 0;
     }
 
-    // đề án “Xây dựng xã hội học tập”; a word or two are irony rather than a title: kế hoạch “ngầm”.
+    // đề án “Xây dựng xã hội học tập”; a few words are irony rather than a title: kế hoạch “ngầm”.
     private int QuotedEnd(ReadOnlySpan<Unit> units, int open)
     {
-        if (open >= units.Length || units[open].StartsLine || !IsMark(open, "“\"«")) return open;
+        if (open + 1 >= units.Length || units[open].StartsLine || !IsMark(open, "“\"«")) return open;
         for (int i = open + 1; i < units.Length && i - open < LongestQuoted; i++)
         {
-            if (IsMark(i, "”\"»")) return i - open > ShortestQuoted ? i + 1 : open;
+            if (IsMark(i, "”\"»")) return i - open > (units[open + 1].IsCapital ? ShortestQuoted : ShortestPlain) ? i + 1 : open;
         }
 
         return open;

@@ -3,11 +3,17 @@ using TextKit.Syllables;
 
 namespace TextKit.Entities.Documents;
 
-/// <summary>Finds the official documents of a line: those that a pattern knows, and free titles; a document within a title is one of its own.</summary>
-internal readonly struct DocumentTagger(TextEvidence evidence, EntityModel model)
+/// <summary>
+/// Finds the official documents of a line: those that a pattern knows, and free titles; a document within a title is one of its own. None begins within a name:
+/// <c>Bộ Kế hoạch và Đầu tư</c>.
+/// </summary>
+/// <param name="evidence">The text.</param>
+/// <param name="model">The model.</param>
+/// <param name="withinNames">Whether each unit goes on with a person, body or place that began before it.</param>
+internal readonly struct DocumentTagger(TextEvidence evidence, EntityModel model, bool[] withinNames)
 {
     private readonly DocumentPatterns _patterns = new(evidence, model.Terms, model.DocumentTerms);
-    private readonly TitleFeatures _features = new(evidence);
+    private readonly TitleFeatures _features = new(evidence, withinNames);
     private readonly FreeTitles _titles = model.FreeTitles;
 
     /// <summary>Adds the documents of a line.</summary>
@@ -16,6 +22,7 @@ internal readonly struct DocumentTagger(TextEvidence evidence, EntityModel model
         int title = -1;
         for (int i = line.Start; i < line.End; i++)
         {
+            if (!_patterns.MayBegin(i) || withinNames[i]) continue;
             UnitRange document = _patterns.Match(line, i), noun = default;
             double score = 1;
             if (document.Count == 0)

@@ -16,6 +16,8 @@ internal sealed class FreeTitles
 
     private const int Longest = 60;
 
+    private static readonly ulong Day = UnitKey.Of("ngày");
+
     private readonly Dictionary<uint, short> _weights;
 
     private FreeTitles(Dictionary<uint, short> weights) => _weights = weights;
@@ -32,7 +34,7 @@ internal sealed class FreeTitles
         return new FreeTitles(table);
     }
 
-    /// <summary>The last place where the title of a noun may end: before what ends a sentence.</summary>
+    /// <summary>The last place where the title of a noun may end: before what ends a sentence, and before the day of the document.</summary>
     public static int LastEnd(ScannedText text, UnitRange line, UnitRange noun)
     {
         int end = noun.End;
@@ -73,6 +75,7 @@ internal sealed class FreeTitles
         return sum;
     }
 
-    private static bool Stops(ScannedText text, int unit) =>
-        text[unit].Kind == UnitKind.Punctuation && text.Slice(unit) is "." or "!" or "?" or ":" or ";" or "..." or "…";
+    private static bool Stops(ScannedText text, int unit) => text[unit].Kind == UnitKind.Punctuation
+        ? text.Slice(unit) is "." or "!" or "?" or ":" or ";" or "..." or "…"
+        : text[unit].Key == Day && unit + 1 < text.Count && text[unit + 1].Kind == UnitKind.DateShape;
 }

@@ -5,7 +5,9 @@ using TextKit.Syllables;
 namespace TextKit.Entities.Documents;
 
 /// <summary>The features by which a free title is judged: what its noun is and where it stands, and what ends with it and begins after it.</summary>
-internal readonly struct TitleFeatures(TextEvidence evidence)
+/// <param name="evidence">The text.</param>
+/// <param name="withinNames">Whether each unit goes on with a person, body or place that began before it.</param>
+internal readonly struct TitleFeatures(TextEvidence evidence, bool[] withinNames)
 {
     /// <summary>More than any title has.</summary>
     public const int Most = 64;
@@ -62,14 +64,23 @@ internal readonly struct TitleFeatures(TextEvidence evidence)
         to.Add(32, next, inside.Saw(next) ? 1UL : 0UL);
         to.Add(33, _evidence.Cluster(line, last).Coarse, _evidence.Cluster(line, end).Coarse);
         to.Add(34, _evidence.Shape(line, end), length);
+        if (BeforeName(noun, last) is var before and not 0) to.Add(36, before);
         to.Add(35, _evidence.Cluster(line, end).Middle, _evidence.Cluster(line, end + 1).Middle);
+    }
+
+    // What stands before the name that the title ends with: của tỉnh Hoa Mai
+    private ulong BeforeName(UnitRange noun, int last)
+    {
+        int start = last;
+        while (start > noun.End && withinNames[start]) start--;
+        return start < last ? _evidence.Text[start - 1].Key : 0;
     }
 
     private ulong WithinWord(UnitRange line, int end)
     {
         if (!line.Contains(end)) return 0;
         ulong word = _evidence.Places[end] >= 2 ? 1UL : 0UL, run = _evidence.RunStarts[end] < end ? 2UL : 0UL;
-        return word | run;
+        return word | run | (withinNames[end] ? 4UL : 0UL);
     }
 
     private static ulong LengthClass(int length) => length switch { < 8 => (ulong)length, < 11 => 8, < 16 => 9, < 26 => 10, _ => 11 };

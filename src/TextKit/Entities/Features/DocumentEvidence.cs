@@ -13,7 +13,8 @@ internal sealed class DocumentEvidence
     private const TermKinds Before = TermKinds.Honorific | TermKinds.HonorificMale | TermKinds.HonorificFemale | TermKinds.RoleNoun
         | TermKinds.PlaceNoun | TermKinds.BodyNoun;
 
-    private readonly Dictionary<ulong, int> _signs = [];
+    // As many capitalised words as most articles hold.
+    private readonly Dictionary<ulong, int> _signs = new(128);
 
     /// <summary>The signs of a unit's key, as bits.</summary>
     public int Of(ulong key) => _signs.GetValueOrDefault(key);

@@ -29,6 +29,9 @@ internal sealed class NamePriors
         for (int i = 0; i < hashes.Length; i++) _names[_slots.SlotOf(hashes[i])] = (hashes[i], classes[i]);
     }
 
+    /// <summary>Whether a class is that of names that were mostly a person.</summary>
+    public static bool IsOfPerson(byte kind) => kind is >= 1 and <= 3;
+
     /// <summary>Reads the names.</summary>
     public static NamePriors Read(SectionReader from)
     {

@@ -13,7 +13,7 @@ internal static class MentionLinker
         var persons = new PersonLinker(text, terms, mentions, forms.Where(form => form.Type == EntityType.Person));
         var bodies = new BodyLinker(text, terms, forms.Where(form => form.Type == EntityType.Organization));
         var matches = new EntityMatch[mentions.Count];
-        var ids = new Dictionary<NameForm, int>();
+        var ids = new Dictionary<NameForm, int>(forms.Count);
         foreach (NameForm form in forms)
         {
             NameForm full = form.Type switch
@@ -33,7 +33,7 @@ internal static class MentionLinker
     private static List<NameForm> CollectForms(ScannedText text, IReadOnlyList<MentionSpan> mentions)
     {
         var forms = new List<NameForm>();
-        var byHash = new Dictionary<ulong, NameForm>();
+        var byHash = new Dictionary<ulong, NameForm>(mentions.Count);
         for (int i = 0; i < mentions.Count; i++)
         {
             ulong hash = NameForm.HashOf(text, mentions[i]);

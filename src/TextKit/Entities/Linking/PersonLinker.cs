@@ -26,12 +26,20 @@ internal sealed class PersonLinker
     /// <summary>The fullest form of a short one, or <see langword="null"/> if there is none.</summary>
     public NameForm? Fullest(NameForm form)
     {
+        if (SharesNothing(form)) return null;
         List<NameForm> fuller = [.. Candidates(_byEnd, form.LastKey).Where(form.Ends).Union(Candidates(_byStart, form.FirstKey).Where(form.Begins))];
         List<NameForm> longest = [.. fuller.Where(one => !fuller.Exists(other => one.Ends(other) || one.Begins(other)))];
         if (longest.Count <= 1) return longest.Count == 0 ? null : longest[0];
         Gender gender = GenderOf(form);
         List<NameForm> agreeing = [.. longest.Where(one => Agree(gender, GenderOf(one)))];
         return Nearest(form, agreeing.Count > 0 ? agreeing : longest);
+    }
+
+    // Most names are the only one that begins or ends so.
+    private bool SharesNothing(NameForm form)
+    {
+        int itself = form.Length > 1 ? 1 : 0;
+        return Count(_byEnd, form.LastKey) == itself && Count(_byStart, form.FirstKey) == itself;
     }
 
     private static bool Agree(Gender left, Gender right) => left == right || left == Gender.Unknown || right == Gender.Unknown;
@@ -69,6 +77,8 @@ internal sealed class PersonLinker
 
         return kinds;
     }
+
+    private static int Count(Dictionary<ulong, List<NameForm>> index, ulong key) => index.TryGetValue(key, out List<NameForm>? forms) ? forms.Count : 0;
 
     private static List<NameForm> Candidates(Dictionary<ulong, List<NameForm>> index, ulong key) =>
         index.TryGetValue(key, out List<NameForm>? forms) ? forms : [];
