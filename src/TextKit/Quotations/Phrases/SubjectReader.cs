@@ -24,7 +24,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
             SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
             if (nearest is null && phrase.Kind == PhraseKind.Several) return WithMembersBefore(phrase, limit);
             if (nearest is null && phrase.Kind == PhraseKind.Person) return NamedBefore(phrase, start, limit) ?? phrase;
-            if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return phrase;
+            if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return NamedBefore(phrase, start, limit) ?? phrase;
             if (phrase.Kind == PhraseKind.Body && nearest is not null && phrase.Units == new UnitRange(start, end) && text.Slice(end + 1) is "một" && Heads(start, limit)) return phrase;
             nearest = Better(nearest, phrase, end);
             if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end) || (nearest is not null && _followsCue[end])) break;
@@ -108,11 +108,13 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         return classifier.Classify(new UnitRange(start, Math.Min(named, end)));
     }
 
-    // In "chị A, nhà cạnh ông B, nói" and "ông C, trưởng buôn D, nói" the nearest name only explains the one before.
+    // In "chị A, nhà cạnh ông B, nói" and "ông C, Hiệu trưởng Trường D nói" the nearest name only explains the one before.
     private SpeakerPhrase? NamedBefore(SpeakerPhrase nearest, int start, int limit)
     {
-        if (_people.TitleStart(nearest.Units.Start, start) == start || !TryCrossJoint(start, limit, out int end)) return null;
+        if (start == nearest.Units.Start || words.Is(start, WordClass.Honorific) || !TryCrossJoint(start, limit, out int end)) return null;
         int before = SegmentStart(end, limit);
+        bool isTitle = _people.TitleStart(nearest.Units.Start, start) == start;
+        if (isTitle && !words.Is(before, WordClass.Honorific)) return null;
         SpeakerPhrase phrase = classifier.Classify(new UnitRange(before, end));
         return phrase.Kind == PhraseKind.Person && phrase.Units.End == end && _people.TitleStart(phrase.Units.Start, before) == before && Heads(before, limit) ? phrase : null;
     }
