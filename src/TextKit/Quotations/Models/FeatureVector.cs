@@ -5,7 +5,7 @@ namespace TextKit.Quotations.Models;
 /// <summary>The features of one decision, as hashes of <c>name=value</c>; values ignore case.</summary>
 internal sealed class FeatureVector
 {
-    private const ulong Prime = 0x9E3779B97F4A7C15;
+    private const ulong Prime = 0x9E3779B97F4A7C15, First = 0xD6E8FEB86659FD93, Middle = 0xC2B2AE3D27D4EB4F, Last = 0x165667B19E3779F9;
     private static readonly FeatureValue[] Numbers = [.. Enumerable.Range(0, 6).Select(number => new FeatureValue($"{number}")), new FeatureValue("6+")];
     private ulong[] _keys = new ulong[128];
     private int _count;
@@ -66,18 +66,18 @@ internal sealed class FeatureVector
         return sign < 0 ? Of(feature, 0) : Of(feature.AsSpan(0, sign), new FeatureValue(feature[(sign + 1)..]).Hash);
     }
 
-    // Four letters at a time, the last four again where they do not come out even.
+    // Four letters at the start, in the middle and at the end tell names of one length apart, and no product waits for another.
     private static ulong Of(ReadOnlySpan<char> name, ulong value)
     {
         ulong hash = (ulong)name.Length;
-        if (name.Length < 4)
+        if (name.Length >= 4)
         {
-            foreach (char c in name) hash = (hash ^ c) * Prime;
+            hash += (FourLetters(name) * First) ^ (FourLetters(name[((name.Length - 4) / 2)..]) * Middle) ^ (FourLetters(name[^4..]) * Last);
             return Next(hash, value);
         }
 
-        for (ReadOnlySpan<char> rest = name; rest.Length > 4; rest = rest[4..]) hash = (hash ^ FourLetters(rest)) * Prime;
-        return Next((hash ^ FourLetters(name[^4..])) * Prime, value);
+        foreach (char c in name) hash = (hash ^ c) * Prime;
+        return Next(hash, value);
     }
 
     private static ulong FourLetters(ReadOnlySpan<char> name) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name));
