@@ -69,6 +69,24 @@ internal sealed class PhraseTable<T>
         return best;
     }
 
+    /// <summary>Finds all phrases that begin at a unit, the shortest first.</summary>
+    /// <param name="units">The units to look at.</param>
+    /// <param name="start">Index of the first one.</param>
+    /// <param name="found">Receives how many units each takes, and what is known of it; those that do not fit are left out.</param>
+    /// <returns>How many there are.</returns>
+    public int MatchAll(ReadOnlySpan<Unit> units, int start, Span<(int Length, T? Value)> found)
+    {
+        int count = 0;
+        if (start >= units.Length || !_firstKeys.MayHold(units[start].Key)) return 0;
+        int node = 0;
+        for (int i = start; i < units.Length && count < found.Length && (node = _edges[SlotOf(node, units[i].Key)].To) != 0; i++)
+        {
+            if (_nodes[node].Final) found[count++] = (i + 1 - start, _nodes[node].Value);
+        }
+
+        return count;
+    }
+
     // The slot of an edge, or the free one where it would stand.
     private int SlotOf(int from, ulong key)
     {

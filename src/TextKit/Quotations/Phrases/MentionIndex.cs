@@ -24,8 +24,8 @@ internal sealed class MentionIndex
         }
     }
 
-    /// <summary>The people named in the text.</summary>
-    public IEnumerable<EntityMatch> People => _mentions.Where(mention => mention.Type == EntityType.Person).DistinctBy(person => person.EntityId);
+    /// <summary>The mentions, sorted by start, then longest first.</summary>
+    public IReadOnlyList<EntityMatch> All => _mentions;
 
     /// <summary>The outermost mention that covers a unit.</summary>
     public EntityMatch? At(int unit) => _outermost[unit] == 0 ? null : _mentions[_outermost[unit] - 1];

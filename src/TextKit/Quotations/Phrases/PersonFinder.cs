@@ -7,7 +7,7 @@ namespace TextKit.Quotations.Phrases;
 internal sealed class PersonFinder(ScannedText text, MentionIndex mentions, SpeakerWords words)
 {
     private const int MaxTitles = 40;
-    private readonly Lazy<Dictionary<ulong, EntityMatch>> _byLastWord = new(() => mentions.People.GroupBy(person => text[person.Units.End - 1].Key).ToDictionary(group => group.Key, group => group.First()));
+    private Dictionary<ulong, EntityMatch>? _byLastWord;
 
     /// <summary>The person named by a run; <see langword="null"/> where it names none.</summary>
     public SpeakerPhrase? Find(UnitRange run) => Joined(run) ?? Last(run) ?? Unrecognized(run);
@@ -25,13 +25,24 @@ internal sealed class PersonFinder(ScannedText text, MentionIndex mentions, Spea
     {
         int start = run.End;
         while (start > run.Start && text[start - 1].IsCapital && mentions.At(start - 1) is null or { Type: EntityType.Role }) start--;
-        if (start == run.Start || start == run.End || !_byLastWord.Value.TryGetValue(text[run.End - 1].Key, out EntityMatch? person)) return null;
+        if (start == run.Start || start == run.End || !(_byLastWord ??= ByLastWord()).TryGetValue(text[run.End - 1].Key, out EntityMatch? person)) return null;
         int length = 1;
         while (length < person.Units.Count && run.End - length > start && text[run.End - length - 1].Key == text[person.Units.End - length - 1].Key) length++;
         // "Trưởng Công an quận Tây Hồ" is not Mr Hồ, and "Hiệu trưởng Trường Hoàng Hoa Thám" not that man.
         bool isForeign = text[run.End - 1].Kind == UnitKind.ForeignWord;
         bool isTold = isForeign || (length > 1 && mentions.At(run.End - 1) is null && (length == person.Units.Count || !text[run.End - length - 1].IsCapital));
         return isTold ? new SpeakerPhrase(run with { Start = run.End - length }, PhraseKind.Person, person) : null;
+    }
+
+    private Dictionary<ulong, EntityMatch> ByLastWord()
+    {
+        var people = new Dictionary<ulong, EntityMatch>();
+        foreach (EntityMatch mention in mentions.All)
+        {
+            if (mention.Type == EntityType.Person) people.TryAdd(text[mention.Units.End - 1].Key, mention);
+        }
+
+        return people;
     }
 
     private static SpeakerPhrase Named(EntityMatch person) => new(person.Units, PhraseKind.Person, person);

@@ -25,15 +25,16 @@ internal sealed class SpeakerWords
         _starting = new WordClass[text.Count];
         _ending = new WordClass[text.Count];
         _lengths = new byte[text.Count];
+        ReadOnlySpan<Unit> units = text.Units;
+        Span<(int Length, WordClass Classes)> found = stackalloc (int, WordClass)[LongestPhrase];
         for (int unit = 0; unit < text.Count; unit++)
         {
-            int length = Table.Match(text.Units, unit, out WordClass classes);
-            if (length == 0) continue;
-            _starting[unit] = classes;
-            _lengths[unit] = (byte)length;
-            _ending[unit + length - 1] |= classes;
-            // Shorter phrases within the longest may end earlier; each is found by cutting the text there.
-            while (length > 1 && (length = Table.Match(text.Units[..(unit + length - 1)], unit, out classes)) > 0) _ending[unit + length - 1] |= classes;
+            int count = Table.MatchAll(units, unit, found);
+            foreach ((int length, WordClass classes) in found[..count])
+            {
+                (_starting[unit], _lengths[unit]) = (classes, (byte)length);
+                _ending[unit + length - 1] |= classes;
+            }
         }
     }
 

@@ -10,19 +10,15 @@ internal sealed class BodyRegister
     private const int MaxBodies = 100;
     private readonly Passage _passage;
     private readonly ShortForms _forms;
-    private readonly List<EntityMatch> _bodies = [];
+    private readonly Lazy<List<EntityMatch>> _bodies;
     private readonly Dictionary<ulong, string> _names = [];
 
-    /// <summary>Registers each body by the first mention of each form of its name.</summary>
+    /// <summary>Registers each body by the first mention of each form of its name, once one is asked for.</summary>
     public BodyRegister(Passage passage)
     {
         _passage = passage;
         _forms = new ShortForms(passage);
-        var known = new HashSet<ulong>();
-        foreach (EntityMatch mention in passage.Entities)
-        {
-            if (mention.Type == EntityType.Organization && _bodies.Count < MaxBodies && known.Add(KeyOf(mention.Units))) _bodies.Add(mention);
-        }
+        _bodies = new Lazy<List<EntityMatch>>(Bodies);
     }
 
     /// <summary>The fullest name of a body.</summary>
@@ -40,7 +36,7 @@ internal sealed class BodyRegister
     private EntityMatch? Fullest(EntityMatch mention, Func<UnitRange, UnitRange, bool> isShortFor)
     {
         EntityMatch? fullest = null;
-        foreach (EntityMatch body in _bodies)
+        foreach (EntityMatch body in _bodies.Value)
         {
             if (!IsShorter(mention.Units, body.Units) || !isShortFor(mention.Units, body.Units)) continue;
             if (fullest is null || (IsShorter(fullest.Units, body.Units) && isShortFor(fullest.Units, body.Units))) fullest = body;
@@ -78,6 +74,18 @@ internal sealed class BodyRegister
         int start = shorter.Start;
         if (_passage.Words.Is(start, WordClass.Firm) && _passage.Words.Match(start, shorter.End, out _) is > 0 and int length && length < shorter.Count) start += length;
         return start < shorter.End && _passage.Text[start].IsCapital && !_passage.Words.Is(start, WordClass.Bureau) && _forms.Ends(shorter with { Start = start }, longer);
+    }
+
+    private List<EntityMatch> Bodies()
+    {
+        var bodies = new List<EntityMatch>();
+        var known = new HashSet<ulong>();
+        foreach (EntityMatch mention in _passage.Entities)
+        {
+            if (mention.Type == EntityType.Organization && bodies.Count < MaxBodies && known.Add(KeyOf(mention.Units))) bodies.Add(mention);
+        }
+
+        return bodies;
     }
 
     private ulong KeyOf(UnitRange units)

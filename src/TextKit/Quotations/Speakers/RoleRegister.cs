@@ -9,14 +9,14 @@ internal sealed class RoleRegister
     private const int MaxRoles = 100;
     private readonly Passage _passage;
     private readonly ShortForms _forms;
-    private readonly List<EntityMatch> _roles;
+    private readonly Lazy<List<EntityMatch>> _roles;
 
-    /// <summary>Registers each office by its first mention.</summary>
+    /// <summary>Registers each office by its first mention, once one is asked for.</summary>
     public RoleRegister(Passage passage)
     {
         _passage = passage;
         _forms = new ShortForms(passage);
-        _roles = [.. passage.Entities.Where(entity => entity.Type == EntityType.Role && entity.Units.Count > 1).DistinctBy(role => role.Name).Take(MaxRoles)];
+        _roles = new Lazy<List<EntityMatch>>(() => [.. passage.Entities.Where(entity => entity.Type == EntityType.Role && entity.Units.Count > 1).DistinctBy(role => role.Name).Take(MaxRoles)]);
     }
 
     /// <summary>The fullest name of an office of several words; <see langword="null"/> where none is fuller, or two are.</summary>
@@ -24,7 +24,7 @@ internal sealed class RoleRegister
     {
         if (role.Count < 3) return null;
         EntityMatch? fullest = null;
-        foreach (EntityMatch other in _roles)
+        foreach (EntityMatch other in _roles.Value)
         {
             if (other.Units.Count <= role.Count || !_forms.ShareHead(role, other.Units) || !_forms.Fits(role, other.Units)) continue;
             if (fullest is not null && !_forms.Fits(fullest.Units, other.Units)) return null;
