@@ -10,7 +10,7 @@ internal sealed class PhraseTable<T>
 {
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
-    private readonly KeyFilter _firstKeys = new();
+    private readonly KeyFilter _firstKeys = new(bits: 14);
 
     // The edges of the trie by node and key, open-addressed and at most half full; no edge leads to the root, so 0 stands for none.
     private readonly (ulong Key, int From, int To)[] _edges;

@@ -44,7 +44,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
     private bool Speaks(ReportCandidate candidate) => candidate.Cue.Entry is { SpeakerFollows: false, Class: not (CueClass.Noun or CueClass.Colon) } entry
         && (entry.Strength > 1 || entry.Class == CueClass.Call) && candidate.Speaker.Kind != PhraseKind.Elided && !IsPassive(candidate);
 
-    private bool IsPassive(ReportCandidate candidate) => candidate.Cue.Units.Start > 0 && Text.Slice(candidate.Cue.Units.Start - 1) is "bị" or "được";
+    private bool IsPassive(ReportCandidate candidate) => passage.Words.MatchBefore(candidate.Cue.Units.Start, candidate.Cue.Units.Start - 1, WordClass.Passive) > 0;
 
     /// <summary>What follows a quotation and tells who said it.</summary>
     public Attribution? After(UnitRange quote)

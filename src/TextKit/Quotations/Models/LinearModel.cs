@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using TextKit.Automata;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Models;
@@ -8,14 +9,12 @@ namespace TextKit.Quotations.Models;
 /// <remarks>Multinomial logistic regression; immutable and thread-safe. The file's header row names the labels.</remarks>
 internal sealed class LinearModel
 {
-    private const int BitsPerSlot = 16;
-
     // Open addressing: the lower half of a feature's hash says where its slot is looked for, which holds the upper half and the number of its row; 0 is an empty slot.
     // Halves keep the table small: most features of a text are in no model, and looking for them costs what the table costs to read.
     private readonly (uint Key, int Row)[] _slots;
 
-    // One bit a feature, by other bits of its hash: small enough to stay at hand, it turns most of the features away that are in no model.
-    private readonly ulong[] _known;
+    // Small enough to stay at hand, it turns most of the features away that are in no model.
+    private readonly KeyFilter _known;
     private readonly float[] _weights;
 
     /// <summary>Makes a model from rows of feature and weights.</summary>
@@ -25,11 +24,11 @@ internal sealed class LinearModel
         List<KeyValuePair<string, float[]>> rows = [.. weights];
         _slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * rows.Count) + 1)];
         _weights = [.. rows.SelectMany(row => row.Value)];
-        _known = new ulong[Math.Max(1, _slots.Length / BitsPerSlot)];
+        _known = new KeyFilter(bits: Math.Max(6, BitOperations.Log2((uint)_slots.Length) + 2));
         for (int row = 0; row < rows.Count; row++)
         {
             ulong key = FeatureVector.Hash(rows[row].Key);
-            _known[WordOf(key)] |= BitOf(key);
+            _known.Add(key);
             _slots[Find(key)] = ((uint)(key >> 32), row + 1);
         }
     }
@@ -59,7 +58,7 @@ internal sealed class LinearModel
         scores.Clear();
         foreach (ulong key in features.Keys)
         {
-            if ((_known[WordOf(key)] & BitOf(key)) == 0) continue;
+            if (!_known.MayHold(key)) continue;
             int row = _slots[Find(key)].Row - 1;
             if (row < 0) continue;
             for (int label = 0; label < scores.Length; label++) scores[label] += _weights[(row * scores.Length) + label];
@@ -74,10 +73,6 @@ internal sealed class LinearModel
         foreach (ref double score in scores) sum += score = Math.Exp(score - max);
         foreach (ref double score in scores) score /= sum;
     }
-
-    private int WordOf(ulong key) => (int)(key >> 38) & (_known.Length - 1);
-
-    private static ulong BitOf(ulong key) => 1UL << (int)(key >> 32);
 
     private int Find(ulong key)
     {

@@ -44,23 +44,28 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
     /// <summary>Whether a run begins like a title, so that it may explain a name before it.</summary>
     public bool IsTitleLike(UnitRange run) => text[run.Start].IsCapital || mentions.At(run.Start) is not null || words.Is(run.Start, WordClass.Role | WordClass.Group | WordClass.Descriptor);
 
+    /// <summary>Whether a word joins what is said to whose it is: <c>báo cáo của …</c>, <c>khảo sát mà … tiến hành</c>.</summary>
+    public bool JoinsOwner(int unit) => words.Is(unit, WordClass.Origin) || text.Slice(unit) is "mà";
+
     private SpeakerPhrase Named(UnitRange run, WordClass first)
     {
         if (mentions.At(run.Start) is not { } head) return NounPhrase(run, first.HasFlag(WordClass.Role) ? PhraseKind.Role : PhraseKind.Noun);
         if (head.Type == EntityType.Role && words.Is(run.Start, WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
         int next = head.Units.End;
         if (head.Type == EntityType.Role && next < run.End && words.Is(next, WordClass.Demonstrative) && mentions.At(next) is null) return new SpeakerPhrase(run with { End = next + 1 }, PhraseKind.Pronoun, head);
-        PhraseKind kind = head.Type switch
-        {
-            EntityType.Person => PhraseKind.Person,
-            EntityType.Role => PhraseKind.Role,
-            EntityType.Organization => PhraseKind.Body,
-            EntityType.Location => PhraseKind.Place,
-            _ => PhraseKind.Document,
-        };
         var units = new UnitRange(Math.Max(run.Start, head.Units.Start), Math.Min(run.End, head.Units.End));
-        return new SpeakerPhrase(units, kind, head);
+        return new SpeakerPhrase(units, KindOf(head.Type), head);
     }
+
+    /// <summary>What a phrase is that a mention makes.</summary>
+    public static PhraseKind KindOf(EntityType type) => type switch
+    {
+        EntityType.Person => PhraseKind.Person,
+        EntityType.Role => PhraseKind.Role,
+        EntityType.Organization => PhraseKind.Body,
+        EntityType.Location => PhraseKind.Place,
+        _ => PhraseKind.Document,
+    };
 
     // A noun phrase ends where its verb begins, or with "này".
     private SpeakerPhrase NounPhrase(UnitRange run, PhraseKind kind)
@@ -117,7 +122,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         if (start >= run.End || !words.Is(start, WordClass.Utterance) || mentions.At(start) is not null) return null;
         for (int unit = start + 1; unit < run.End - 1; unit++)
         {
-            if (mentions.At(unit) is null && (words.Is(unit, WordClass.Origin) || text.Slice(unit) is "mà")) return Classify(run with { Start = unit + 1 });
+            if (mentions.At(unit) is null && JoinsOwner(unit)) return Classify(run with { Start = unit + 1 });
             if (mentions.At(unit) is null && words.Is(unit, WordClass.Passive) && mentions.At(unit + 1) is not null) return Classify(run with { Start = unit + 1 });
             if (mentions.At(unit) is { Type: not EntityType.OfficialDocument } mention && unit <= start + 3 && !NamesPaper(mention, run.End))
                 return Classify(run with { Start = Math.Max(unit, mention.Units.Start) });

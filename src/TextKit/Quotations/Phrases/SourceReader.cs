@@ -46,7 +46,7 @@ internal sealed class SourceReader(ScannedText text, MentionIndex mentions, Spea
     }
 
     // "A và B", "báo cáo do Sở X công bố", "khảo sát mà Khoa Y tiến hành"
-    private bool GoesOn(int start, int unit) => text.Slice(unit) is "và" || (words.Is(start, WordClass.Utterance) && (words.Is(unit, WordClass.Origin) || text.Slice(unit) is "mà"));
+    private bool GoesOn(int start, int unit) => text.Slice(unit) is "và" || (words.Is(start, WordClass.Utterance) && classifier.JoinsOwner(unit));
 
     private bool IsDash(int unit) => text.Slice(unit) is "-" or "–";
 

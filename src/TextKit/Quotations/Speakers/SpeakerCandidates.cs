@@ -108,7 +108,7 @@ internal sealed class SpeakerCandidates
         {
             if (_passage.Mentions.At(unit) is { } mention)
             {
-                if (mention.Units.Start == unit) AddPhrase(new SpeakerPhrase(mention.Units, KindOf(mention.Type), mention), CandidateSources.Part);
+                if (mention.Units.Start == unit) AddPhrase(new SpeakerPhrase(mention.Units, PhraseClassifier.KindOf(mention.Type), mention), CandidateSources.Part);
                 continue;
             }
 
@@ -118,15 +118,6 @@ internal sealed class SpeakerCandidates
     }
 
     private void AddPart(UnitRange units) => Add(new ResolvedSpeaker(_resolver.Own(new SpeakerPhrase(units, PhraseKind.Noun)), "part", 1), CandidateSources.Part, null);
-
-    private static PhraseKind KindOf(EntityType type) => type switch
-    {
-        EntityType.Person => PhraseKind.Person,
-        EntityType.Organization => PhraseKind.Body,
-        EntityType.Location => PhraseKind.Place,
-        EntityType.Role => PhraseKind.Role,
-        _ => PhraseKind.Document,
-    };
 
     private void AddSentence(SpeakerRequest request, int next)
     {
