@@ -8,8 +8,8 @@ namespace TextKit.Training.Quotations;
 /// </remarks>
 internal static class LogisticRegression
 {
-    private static readonly int Runs = int.Parse(Environment.GetEnvironmentVariable("RUNS") ?? "4");
-    private static readonly double Kept = double.Parse(Environment.GetEnvironmentVariable("KEPT") ?? "0.5");
+    private const int Runs = 4;
+    private const double Kept = 0.5;
 
     /// <summary>Learns to tell labels apart.</summary>
     /// <param name="labels">The labels.</param>
