@@ -8,13 +8,13 @@ internal sealed class RawArticles(IReadOnlyList<FileInfo> files, IReadOnlyList<F
 {
     /// <summary>The texts of all articles but those whose id is excluded.</summary>
     /// <param name="excluded">Ids of more articles to leave out.</param>
-    public IEnumerable<string> Read(IReadOnlySet<string> excluded)
+    public IEnumerable<string> Read(IReadOnlySet<string> excluded) => ReadAll().Where(article => !excluded.Contains(article.Id)).Select(article => article.Text);
+
+    /// <summary>All articles but those that are kept for scoring.</summary>
+    public IEnumerable<(string Id, string Text)> ReadAll()
     {
         HashSet<string> left = [.. without.SelectMany(Parse).Select(article => article.Id)];
-        foreach ((string id, string text) in files.SelectMany(Parse))
-        {
-            if (!left.Contains(id) && !excluded.Contains(id)) yield return text;
-        }
+        return files.SelectMany(Parse).Where(article => !left.Contains(article.Id));
     }
 
     private static IEnumerable<(string Id, string Text)> Parse(FileInfo file)

@@ -10,10 +10,12 @@ internal sealed class AnnotatedArticle
 {
     private readonly Dictionary<int, int> _unitStarting = [], _unitEnding = [];
 
-    private AnnotatedArticle(JsonElement article)
+    /// <summary>An article without annotations but for its entities.</summary>
+    public AnnotatedArticle(string id, ScannedText text, IReadOnlyList<EntityMatch> entities) : this(id, text) => Entities = entities;
+
+    private AnnotatedArticle(string id, ScannedText text)
     {
-        Id = article.GetProperty("id").GetString()!;
-        Text = ScannedText.Scan(article.GetProperty("text").GetString()!);
+        (Id, Text, Entities) = (id, text, []);
         for (int unit = 0; unit < Text.Count; unit++)
         {
             _unitStarting[Text.ToOriginal(unit).Start] = unit;
@@ -21,6 +23,10 @@ internal sealed class AnnotatedArticle
         }
 
         Sentences = new SentenceSplitter().Split(Text);
+    }
+
+    private AnnotatedArticle(JsonElement article) : this(article.GetProperty("id").GetString()!, ScannedText.Scan(article.GetProperty("text").GetString()!))
+    {
         List<JsonElement> annotations = [.. article.GetProperty("annotations").EnumerateArray()];
         Entities = new GoldEntities(this).Link(annotations);
         foreach (JsonElement annotation in annotations)
@@ -29,7 +35,7 @@ internal sealed class AnnotatedArticle
             string type = annotation.GetProperty("type").GetString()!;
             if (type == "QUOTE") Quotes[units] = annotation.GetProperty("kind").GetString()!;
             else if (type == "REPORT") Reports.Add(units);
-            if (annotation.TryGetProperty("who", out JsonElement who) && who.GetString() is { } name and not "?") Speakers[units] = name;
+            if (annotation.TryGetProperty("who", out JsonElement who) && who.GetString() is { } name and not "?") Speakers[units] = SpeakerKey.Of(name);
         }
     }
 
@@ -45,18 +51,26 @@ internal sealed class AnnotatedArticle
     /// <summary>The kind of each quotation.</summary>
     public Dictionary<UnitRange, string> Quotes { get; } = [];
 
-    /// <summary>The fullest name of the speaker of each quotation and report that has one.</summary>
+    /// <summary>The speaker of each quotation and report that has one, see <see cref="SpeakerKey"/>.</summary>
     public Dictionary<UnitRange, string> Speakers { get; } = [];
 
     /// <summary>The cues of reported speech.</summary>
     public List<UnitRange> Reports { get; } = [];
+
+    /// <summary>How often each case of it is learned.</summary>
+    public int Weight { get; init; } = 1;
+
+    /// <summary>Cues of which nobody can say whether they report.</summary>
+    public HashSet<UnitRange> Unsure { get; } = [];
 
     /// <summary>Reads a file of one article a line; articles without quotation layers are left out.</summary>
     public static List<AnnotatedArticle> ReadAll(string path) =>
         [.. File.ReadLines(path).Where(line => line.Length > 0).Select(line => new AnnotatedArticle(JsonDocument.Parse(line).RootElement))];
 
     /// <summary>The units of an annotation; <see langword="null"/> where its ends are not ends of units.</summary>
-    public UnitRange? UnitsOf(JsonElement annotation) =>
-        _unitStarting.TryGetValue(annotation.GetProperty("start").GetInt32(), out int start) && _unitEnding.TryGetValue(annotation.GetProperty("end").GetInt32(), out int end)
-            ? new UnitRange(start, end) : null;
+    public UnitRange? UnitsOf(JsonElement annotation) => UnitsOf(annotation.GetProperty("start").GetInt32(), annotation.GetProperty("end").GetInt32());
+
+    /// <summary>The units between two places of the original text; <see langword="null"/> where they are not ends of units.</summary>
+    public UnitRange? UnitsOf(int start, int end) =>
+        _unitStarting.TryGetValue(start, out int first) && _unitEnding.TryGetValue(end, out int after) ? new UnitRange(first, after) : null;
 }

@@ -8,8 +8,8 @@ namespace TextKit.Training.Quotations;
 /// </remarks>
 internal static class LogisticRegression
 {
-    private const int Runs = 4;
-    private const double Kept = 0.5;
+    internal static int Runs = 4;
+    internal static double Kept = 0.5;
 
     /// <summary>Learns to tell labels apart.</summary>
     /// <param name="labels">The labels.</param>

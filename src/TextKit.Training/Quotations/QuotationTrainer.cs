@@ -27,7 +27,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles,
     public QuotationModels Train()
     {
         List<Passage> passages = [.. articles.Select(article => new Passage(article.Text, article.Sentences, article.Entities))];
-        List<List<TrainingExample>> reports = [.. articles.Select((article, i) => ReportExamples(article, passages[i]))];
+        List<List<TrainingExample>> reports = [.. articles.Select((article, i) => { var l = ReportExamples(article, passages[i]); return Enumerable.Repeat(l, article.Weight).SelectMany(x => x).ToList(); })];
         var kinds = new List<TrainingExample>();
         var speakers = new List<IReadOnlyList<TrainingExample>>();
         for (int part = 0; part < Parts; part++)
@@ -37,8 +37,8 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles,
             {
                 List<ReportCandidate> candidates = new ReportClassifier(judge, clauses).Judge(passages[i], new ReportCandidates(passages[i]).FindAll());
                 List<QuoteCandidate> quotes = QuotationFinder.QuotesOf(passages[i], candidates);
-                kinds.AddRange(KindExamples(articles[i], passages[i], quotes));
-                speakers.AddRange(new SpeakerExamples(articles[i], passages[i]).All(candidates, quotes));
+                for (int w = 0; w < articles[i].Weight; w++) kinds.AddRange(KindExamples(articles[i], passages[i], quotes));
+                for (int w = 0; w < articles[i].Weight; w++) speakers.AddRange(new SpeakerExamples(articles[i], passages[i]).All(candidates, quotes));
             }
         }
 
@@ -50,7 +50,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles,
             LogisticRegression.TrainRanking(SpeakerRanker.Labels, speakers, SpeakerPenalty, SpeakerPasses));
     }
 
-    private List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
+    internal List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
     {
         var examples = new List<TrainingExample>();
         List<ReportCandidate> candidates = new ReportCandidates(passage).FindAll();
@@ -59,7 +59,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles,
         {
             bool reports = article.Reports.Any(cue => cue.Overlaps(candidates[i].Cue.Units));
             candidates[i] = candidates[i] with { Probability = reports ? 1 : 0 };
-            if (candidates[i].Cue.Entry.Class == CueClass.Colon) continue;
+            if (candidates[i].Cue.Entry.Class == CueClass.Colon || article.Unsure.Contains(candidates[i].Cue.Units)) continue;
             var features = new FeatureVector { Names = [] };
             extractor.Extract(i, features);
             examples.Add(new TrainingExample(features.Names, reports ? 0 : 1));
@@ -68,7 +68,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles,
         return examples;
     }
 
-    private static List<TrainingExample> KindExamples(AnnotatedArticle article, Passage passage, List<QuoteCandidate> quotes)
+    internal static List<TrainingExample> KindExamples(AnnotatedArticle article, Passage passage, List<QuoteCandidate> quotes)
     {
         var examples = new List<TrainingExample>();
         var extractor = new KindFeatures(passage, KindClassifier.Occurrences(passage));

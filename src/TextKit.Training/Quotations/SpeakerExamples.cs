@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using TextKit.Quotations;
 using TextKit.Quotations.Kinds;
 using TextKit.Quotations.Models;
@@ -9,7 +8,7 @@ using TextKit.Syllables;
 namespace TextKit.Training.Quotations;
 
 /// <summary>Makes lists of candidates, right and wrong, of the annotated speakers of an article.</summary>
-internal sealed partial class SpeakerExamples(AnnotatedArticle article, Passage passage)
+internal sealed class SpeakerExamples(AnnotatedArticle article, Passage passage)
 {
     private readonly SpeakerStage _stage = new(passage);
     private readonly List<IReadOnlyList<TrainingExample>> _lists = [];
@@ -33,7 +32,7 @@ internal sealed partial class SpeakerExamples(AnnotatedArticle article, Passage 
         return _lists;
     }
 
-    private void Add(SpeakerRequest request, UnitRange units, string? who)
+    private void Add(SpeakerRequest request, UnitRange units, string? key)
     {
         IReadOnlyList<SpeakerCandidate> candidates = _stage.Candidates.For(request);
         var list = new List<TrainingExample>();
@@ -42,7 +41,7 @@ internal sealed partial class SpeakerExamples(AnnotatedArticle article, Passage 
         {
             var features = new FeatureVector { Names = [] };
             _stage.Features.Extract(request, candidate, features);
-            bool isRight = who is not null && IsRight(candidate, who);
+            bool isRight = key is not null && IsRight(candidate, key);
             if (isRight) right ??= candidate;
             list.Add(new TrainingExample(features.Names, isRight ? 0 : 1));
         }
@@ -53,12 +52,6 @@ internal sealed partial class SpeakerExamples(AnnotatedArticle article, Passage 
         if (article.Quotes.ContainsKey(units)) _stage.Spoken.AddQuoted(units, speaker);
     }
 
-    private bool IsRight(SpeakerCandidate candidate, string who) =>
-        Bare(candidate.Speaker.Match.Name) == Bare(who)
-        || (candidate.Sources.HasFlag(CandidateSources.Own) && Bare(article.Text.Slice(candidate.Speaker.Match.Units).ToString()) == Bare(who));
-
-    private static string Bare(string name) => Honorific().Replace(name.ToLowerInvariant(), "");
-
-    [GeneratedRegex("^(ông|bà|anh|chị|em|cô|chú|bác|cụ|thầy|đồng chí) ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Honorific();
+    private bool IsRight(SpeakerCandidate candidate, string key) => SpeakerKey.Of(candidate.Speaker.Match.Name) == key
+        || (candidate.Sources.HasFlag(CandidateSources.Own) && SpeakerKey.Of(article.Text.Slice(candidate.Speaker.Match.Units).ToString()) == key);
 }

@@ -8,7 +8,7 @@ internal sealed class SpeakerWords
 {
     private const int LongestPhrase = 5;
 
-    private static readonly Dictionary<string, WordClass> Listed = DataFile.ReadRows("Quotations/speaker-words.tsv")
+    private static readonly Dictionary<string, WordClass> Listed = DataFile.ReadRows("Quotations/speaker-words.tsv").Concat(DataFile.ReadRows("Quotations/predicates.tsv"))
         .GroupBy(row => row[0], row => Enum.Parse<WordClass>(row[1], ignoreCase: true))
         .ToDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one));
 

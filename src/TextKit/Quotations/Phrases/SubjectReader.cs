@@ -21,6 +21,8 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         for (int segment = 0; segment < MaxSegments; segment++)
         {
             int start = SegmentStart(end, limit);
+            // "các bên, trong đó có A, cho rằng"
+            if (words.Is(start, WordClass.Including) && TryCrossJoint(start, limit, out int before)) (start, end) = (SegmentStart(before, limit), before);
             SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
             if (nearest is null && phrase.Kind == PhraseKind.Several) return WithMembersBefore(phrase, limit);
             if (nearest is null && phrase.Kind == PhraseKind.Person) return NamedBefore(phrase, start, limit) ?? phrase;

@@ -90,4 +90,10 @@ internal enum WordClass
 
     /// <summary>What people without an office are called: <c>anh</c>, <c>chị</c>.</summary>
     Familiar = 1 << 27,
+
+    /// <summary>A verb or adjective that no subject begins with or holds: <c>gửi</c>, <c>đầy</c>.</summary>
+    Predicate = 1 << 28,
+
+    /// <summary>Leads in members of those named before: <c>trong đó có</c>.</summary>
+    Including = 1 << 29,
 }

@@ -36,6 +36,7 @@ internal sealed class ReportCandidates(Passage passage)
             ? passage.Sources.Read(end, sentence.End, out end)
             : passage.Subjects.Read(cue.Units.Start, sentence.Start);
         UnitRange following = Following(end, sentence);
+        if (following.Count == 0) following = NextLine(end);
         if (following.Count > 0) return new ReportCandidate(cue, speaker, following, ContentOrder.Follows);
         UnitRange preceding = Preceding(cue, speaker, sentence);
         return new ReportCandidate(cue, speaker, preceding, preceding.Count > 0 ? ContentOrder.Precedes : ContentOrder.None);
@@ -47,6 +48,13 @@ internal sealed class ReportCandidates(Passage passage)
         int end = sentence.End;
         while (end > start && passage.IsStop(end - 1)) end--;
         return new UnitRange(start, Math.Max(start, end));
+    }
+
+    // "Chị A cho biết:" and what she says in a line of its own.
+    private UnitRange NextLine(int colon)
+    {
+        int start = colon + 1;
+        return start < passage.Text.Count && passage.Is(colon, ":") && passage.Text[start].StartsLine ? Following(start, passage.SentenceAt(start)) : new UnitRange(start, start);
     }
 
     private UnitRange Preceding(Cue cue, SpeakerPhrase speaker, UnitRange sentence)

@@ -13,6 +13,7 @@ internal sealed class PersonRegister
     private readonly MentionIndex _mentions;
     private readonly List<PersonMention> _people = [];
     private readonly Dictionary<int, Gender> _genders = [];
+    private readonly HashSet<int> _titled = [];
     private readonly Dictionary<int, HashSet<ulong>> _honorifics = [];
 
     /// <summary>Registers every mention of a person.</summary>
@@ -31,6 +32,7 @@ internal sealed class PersonRegister
             Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
             if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
             AddHonorific(mention);
+            if (titles.Count > 0) _titled.Add(mention.EntityId);
         }
     }
 
@@ -46,6 +48,9 @@ internal sealed class PersonRegister
 
     /// <summary>Whether the text calls a person by this word, which tells more of <c>chị</c> than of <c>bà</c>: offices go before that.</summary>
     public bool IsCalled(EntityMatch person, int word) => _words.Is(word, WordClass.Familiar) && _honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) && known.Contains(_text[word].Key);
+
+    /// <summary>Whether nothing but the name and gender of a person is told: no office.</summary>
+    public bool IsPlain(EntityMatch person, int word) => !_words.Is(word, WordClass.Honorific) && GenderOf(person) != Gender.Unknown && !_titled.Contains(person.EntityId);
 
     /// <summary>What a phrase tells of gender by its first or second word.</summary>
     public Gender GenderOf(UnitRange phrase)

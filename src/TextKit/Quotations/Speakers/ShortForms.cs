@@ -9,14 +9,17 @@ internal sealed class ShortForms(Passage passage)
     private ScannedText Text => passage.Text;
 
     /// <summary>Whether every word of the shorter stands in the longer, in this order, spelled out or as initials.</summary>
-    public bool Fits(UnitRange shorter, UnitRange longer)
+    /// <param name="shorter">The words that say less.</param>
+    /// <param name="longer">The words that say more.</param>
+    /// <param name="isExact">Whether also words that say no more must stand there: <c>tỉnh</c>, <c>UBND</c>.</param>
+    public bool Fits(UnitRange shorter, UnitRange longer, bool isExact = false)
     {
         int from = longer.Start;
         for (int i = shorter.Start; i < shorter.End; i++)
         {
             int after = Find(i, from, longer.End);
             if (after > 0) from = after;
-            else if (!passage.Words.Is(i, WordClass.Generic)) return false;
+            else if (isExact || !passage.Words.Is(i, WordClass.Generic)) return false;
         }
 
         return true;

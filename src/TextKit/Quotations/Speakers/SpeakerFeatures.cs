@@ -104,6 +104,7 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         if (units.Start > sentence) features.Add("own-before", own, _context.Preceding(units.Start - 1));
         features.Add("own-last", own, _context.Unit(units.End - 1));
         features.Add("own-gap", own, kind, FeatureVector.NumberOf(Math.Min(MaxGap, request.At - units.End)));
+        if (isOwn) features.Add("own-verb", kind, StartsVerb(units.Start) ? Here : HoldsVerb(units) ? Yes : No);
         if (isOwn) _context.AddClasses("own-class", units.Start, features);
     }
 
@@ -112,6 +113,7 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         features.Add("cut-first", _context.Unit(units.Start));
         features.Add("cut-last", _context.Unit(units.End - 1));
         features.Add("cut-next", _context.Following(units.End));
+        features.Add("cut-verb", StartsVerb(units.End) ? Yes : No, HoldsVerb(units) ? Yes : No);
         features.Add("cut-before", _context.Preceding(units.Start - 1));
         features.Add("cut-words", units.End - units.Start);
         _context.AddClasses("cut-first", units.Start, features);
@@ -141,6 +143,19 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         if (mention.Type != EntityType.Person || request.Phrase.Units.Count == 0) return;
         Gender wanted = people.GenderOf(request.Phrase.Units), known = people.GenderOf(mention);
         features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, kind);
+    }
+
+    private bool StartsVerb(int unit) => passage.Mentions.At(unit) is null && passage.Words.Is(unit, WordClass.Predicate);
+
+    // "Người" and its like have their verb within: "người tố cáo".
+    private bool HoldsVerb(UnitRange units)
+    {
+        for (int unit = units.Start + 1; unit < units.End; unit++)
+        {
+            if (StartsVerb(unit) && !(passage.Text.Slice(unit - 1) is "người" or "Người")) return true;
+        }
+
+        return false;
     }
 
     // At the start of its sentence, of a clause, or within one.

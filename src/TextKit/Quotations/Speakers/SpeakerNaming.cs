@@ -8,7 +8,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Goes through quotations and reports in order of the text and names their speakers.</summary>
 internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, SpeakerRanker ranker)
 {
-    private const double MinReport = 0.4;
+    internal static double MinReport = 0.4, MinQuoting = 0.9;
 
     private readonly List<QuotationMatch> _quotations = [];
     private readonly List<ReportMatch> _reports = [];
@@ -44,7 +44,7 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
 
     private void AddReport(ReportCandidate candidate)
     {
-        if (candidate.Probability < MinReport || _quoting.Contains(candidate.Cue.Units)) return;
+        if (candidate.Probability < (_quoting.Contains(candidate.Cue.Units) ? MinQuoting : MinReport)) return;
         ResolvedSpeaker? speaker = Resolve(SpeakerRequest.For(candidate));
         UnitRange content = candidate.Content.Count > 0 ? candidate.Content : candidate.Cue.Units;
         string rule = $"{candidate.Cue.Entry.Class}-{candidate.Order}{How(speaker)}".ToLowerInvariant();

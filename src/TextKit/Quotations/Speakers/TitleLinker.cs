@@ -34,28 +34,31 @@ internal sealed class TitleLinker(Passage passage, PersonRegister people)
         return head == 0 || body.Count < MinHeadWords || phrase.Mention is null ? null : Search(phrase, body, sameHead: false);
     }
 
-    private ResolvedSpeaker? Search(SpeakerPhrase phrase, UnitRange wanted, bool sameHead)
+    // "Chủ tịch UBND tỉnh" is not the chairman of a district, where one of a province is named.
+    private ResolvedSpeaker? Search(SpeakerPhrase phrase, UnitRange wanted, bool sameHead) => Search(phrase, wanted, sameHead, isExact: true) ?? Search(phrase, wanted, sameHead, isExact: false);
+
+    private ResolvedSpeaker? Search(SpeakerPhrase phrase, UnitRange wanted, bool sameHead, bool isExact)
     {
         int next = people.FirstFrom(phrase.Units.Start);
         for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
         {
-            if (Fits(wanted, people.People[i], sameHead)) return Linked(phrase, people.People[i].Mention, "title", 0.9);
+            if (Fits(wanted, people.People[i], sameHead, isExact)) return Linked(phrase, people.People[i].Mention, "title", 0.9);
         }
 
         // A headline or an opening may give the title before the name.
         for (int i = next; i < Math.Min(people.People.Count, next + MaxAhead); i++)
         {
-            if (Fits(wanted, people.People[i], sameHead)) return Linked(phrase, people.People[i].Mention, "title-ahead", 0.7);
+            if (Fits(wanted, people.People[i], sameHead, isExact)) return Linked(phrase, people.People[i].Mention, "title-ahead", 0.7);
         }
 
         return null;
     }
 
-    private bool Fits(UnitRange wanted, PersonMention person, bool sameHead)
+    private bool Fits(UnitRange wanted, PersonMention person, bool sameHead, bool isExact)
     {
         foreach (UnitRange title in person.Titles)
         {
-            if ((!sameHead || _forms.ShareHead(wanted, title)) && _forms.Fits(wanted, title)) return true;
+            if ((!sameHead || _forms.ShareHead(wanted, title)) && _forms.Fits(wanted, title, isExact)) return true;
         }
 
         return false;
