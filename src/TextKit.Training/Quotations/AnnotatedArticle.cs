@@ -57,9 +57,6 @@ internal sealed class AnnotatedArticle
     /// <summary>The cues of reported speech.</summary>
     public List<UnitRange> Reports { get; } = [];
 
-    /// <summary>How often each case of it is learned.</summary>
-    public int Weight { get; init; } = 1;
-
     /// <summary>Cues of which nobody can say whether they report.</summary>
     public HashSet<UnitRange> Unsure { get; } = [];
 

@@ -4,50 +4,48 @@ namespace TextKit.Training.Quotations;
 
 /// <summary>Multinomial logistic regression with L2, learned in a fixed order: the same examples give the same weights.</summary>
 /// <remarks>
-/// Each step sees a random half of a case's features (dropout), so that none leans on another: with some thousand cases this is worth more than any penalty.
+/// Each step sees a random share of a case's features (dropout), so that none leans on another: this is worth more than any penalty.
 /// </remarks>
 internal static class LogisticRegression
 {
-    internal static int Runs = 4;
-    internal static double Kept = 0.5;
+    private const int Runs = 4;
 
     /// <summary>Learns to tell labels apart.</summary>
     /// <param name="labels">The labels.</param>
     /// <param name="examples">The cases.</param>
-    /// <param name="penalty">How strongly weights are drawn to zero.</param>
-    /// <param name="passes">How often every case is seen.</param>
+    /// <param name="settings">How.</param>
     /// <param name="minCount">How many cases must have a feature.</param>
-    public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, double penalty, int passes, int minCount = 2)
+    public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, LearningSettings settings, int minCount = 2)
     {
         var index = new FeatureWeights(labels, examples.Select(example => example.Features), minCount);
         List<(int[] Rows, int Label)> cases = [.. examples.Select(example => (index.RowsOf(example.Features), example.Label))];
-        return Average(index, cases.Count, passes, (weights, i, random) => Step(weights, Drop(cases[i].Rows, random), cases[i].Label, labels.Count, penalty));
+        return Average(index, cases.Count, settings, (weights, i, random) => Step(weights, Drop(cases[i].Rows, settings.Kept, random), cases[i].Label, labels.Count, settings.Penalty));
     }
 
     /// <summary>Learns to rank: of each list, the right ones shall share all of the probability.</summary>
-    public static FeatureWeights TrainRanking(IReadOnlyList<string> labels, IReadOnlyList<IReadOnlyList<TrainingExample>> lists, double penalty, int passes)
+    public static FeatureWeights TrainRanking(IReadOnlyList<string> labels, IReadOnlyList<IReadOnlyList<TrainingExample>> lists, LearningSettings settings)
     {
         var index = new FeatureWeights(labels, lists.SelectMany(list => list).Select(example => example.Features), 2);
         List<List<(int[] Rows, bool Right)>> cases = [.. lists.Select(list => list.Select(example => (index.RowsOf(example.Features), example.Label == 0)).ToList())];
-        return Average(index, cases.Count, passes, (weights, i, random) => StepRanking(weights, [.. cases[i].Select(one => (Drop(one.Rows, random), one.Right))], penalty));
+        return Average(index, cases.Count, settings, (weights, i, random) => StepRanking(weights, [.. cases[i].Select(one => (Drop(one.Rows, settings.Kept, random), one.Right))], settings.Penalty));
     }
 
     // What one run learns depends on the order of the cases and on what is dropped; the average of several does so less.
-    private static FeatureWeights Average(FeatureWeights index, int cases, int passes, Action<FeatureWeights, int, Random> step)
+    private static FeatureWeights Average(FeatureWeights index, int cases, LearningSettings settings, Action<FeatureWeights, int, Random> step)
     {
         for (int run = 0; run < Runs; run++)
         {
             FeatureWeights weights = index.Empty();
             var random = new Random(11 + run);
-            foreach (int i in Order(cases, passes, 7 + run)) step(weights, i, random);
+            foreach (int i in Order(cases, settings.Passes, 7 + run)) step(weights, i, random);
             index.Add(weights);
         }
 
-        index.Scale(Kept / Runs);
+        index.Scale(settings.Kept / Runs);
         return index;
     }
 
-    private static int[] Drop(int[] rows, Random random) => [.. rows.Where(_ => random.NextDouble() < Kept)];
+    private static int[] Drop(int[] rows, double kept, Random random) => [.. rows.Where(_ => random.NextDouble() < kept)];
 
     // Every pass has an order of its own.
     private static IEnumerable<int> Order(int count, int passes, int seed)

@@ -10,7 +10,8 @@ internal sealed class PhraseTable<T>
 {
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
-    private readonly KeyFilter _firstKeys = new(bits: 14);
+    // Both turn away most units before the table is looked at: those that begin no phrase, and those that go on with none.
+    private readonly KeyFilter _firstKeys = new(bits: 14), _nextKeys;
 
     // The edges of the trie by node and key, open-addressed and at most half full; no edge leads to the root, so 0 stands for none.
     private readonly (ulong Key, int From, int To)[] _edges;
@@ -40,10 +41,12 @@ internal sealed class PhraseTable<T>
         }
 
         _nodes = [.. nodes];
+        _nextKeys = new KeyFilter(bits: Math.Clamp(BitOperations.Log2((uint)edges.Count + 1) + 4, 6, 18));
         _edges = new (ulong, int, int)[BitOperations.RoundUpToPowerOf2((uint)(edges.Count + 1) * 2)];
         foreach (((int from, ulong key), int to) in edges)
         {
             if (from == 0) _firstKeys.Add(key);
+            else _nextKeys.Add(Joined(from, key));
             _edges[SlotOf(from, key)] = (key, from, to);
         }
     }
@@ -58,7 +61,7 @@ internal sealed class PhraseTable<T>
         value = default;
         if (start >= units.Length || !_firstKeys.MayHold(units[start].Key)) return 0;
         int node = 0, best = 0;
-        for (int i = start; i < units.Length && (node = _edges[SlotOf(node, units[i].Key)].To) != 0; i++)
+        for (int i = start; i < units.Length && (node = Next(node, units[i].Key)) != 0; i++)
         {
             (bool final, T? found) = _nodes[node];
             if (!final) continue;
@@ -79,7 +82,7 @@ internal sealed class PhraseTable<T>
         int count = 0;
         if (start >= units.Length || !_firstKeys.MayHold(units[start].Key)) return 0;
         int node = 0;
-        for (int i = start; i < units.Length && count < found.Length && (node = _edges[SlotOf(node, units[i].Key)].To) != 0; i++)
+        for (int i = start; i < units.Length && count < found.Length && (node = Next(node, units[i].Key)) != 0; i++)
         {
             if (_nodes[node].Final) found[count++] = (i + 1 - start, _nodes[node].Value);
         }
@@ -87,11 +90,15 @@ internal sealed class PhraseTable<T>
         return count;
     }
 
+    private int Next(int node, ulong key) => node != 0 && !_nextKeys.MayHold(Joined(node, key)) ? 0 : _edges[SlotOf(node, key)].To;
+
+    private static ulong Joined(int from, ulong key) => key + ((ulong)from << 32);
+
     // The slot of an edge, or the free one where it would stand.
     private int SlotOf(int from, ulong key)
     {
         int mask = _edges.Length - 1;
-        for (int slot = (int)(((key + ((ulong)from << 32)) * Prime) >> 32) & mask; ; slot = (slot + 1) & mask)
+        for (int slot = (int)((Joined(from, key) * Prime) >> 32) & mask; ; slot = (slot + 1) & mask)
         {
             ref readonly (ulong Key, int From, int To) edge = ref _edges[slot];
             if (edge.To == 0 || (edge.Key == key && edge.From == from)) return slot;

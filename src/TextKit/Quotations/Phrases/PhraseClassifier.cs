@@ -83,10 +83,14 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
             if (unit > run.Start && words.Is(unit, WordClass.Demonstrative)) end = unit + 1;
             if (unit > run.Start && words.Is(unit, WordClass.Tense)) end = unit;
             if (unit > run.Start + 1 && CueInventory.StartsAt(text, unit)) end = unit;
+            if (unit > run.Start + 1 && words.Is(unit, WordClass.Predicate) && !IsNounOfVerb(run.Start, unit)) end = unit;
         }
 
         return new SpeakerPhrase(run with { End = end }, kind, held);
     }
+
+    // "người tố cáo", "đơn vị quản lý": the verb is a part of the noun.
+    private bool IsNounOfVerb(int start, int unit) => text.Slice(unit - 1) is "người" or "Người" or "đơn" or "vị" or "viên" || text.Slice(start) is "người" or "Người";
 
     private WordClass FirstClass(UnitRange run)
     {
@@ -120,10 +124,10 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         int start = run.Start;
         if (first.HasFlag(WordClass.Counted) && words.Match(start, run.End, out _) is > 0 and int length) start += length;
         if (start >= run.End || !words.Is(start, WordClass.Utterance) || mentions.At(start) is not null) return null;
-        for (int unit = start + 1; unit < run.End - 1; unit++)
+        for (int unit = start + 1; unit < run.End; unit++)
         {
-            if (mentions.At(unit) is null && JoinsOwner(unit)) return Classify(run with { Start = unit + 1 });
-            if (mentions.At(unit) is null && words.Is(unit, WordClass.Passive) && mentions.At(unit + 1) is not null) return Classify(run with { Start = unit + 1 });
+            if (unit < run.End - 1 && mentions.At(unit) is null && JoinsOwner(unit)) return Classify(run with { Start = unit + 1 });
+            if (unit < run.End - 1 && mentions.At(unit) is null && words.Is(unit, WordClass.Passive) && mentions.At(unit + 1) is not null) return Classify(run with { Start = unit + 1 });
             if (mentions.At(unit) is { Type: not EntityType.OfficialDocument } mention && unit <= start + 3 && !NamesPaper(mention, run.End))
                 return Classify(run with { Start = Math.Max(unit, mention.Units.Start) });
         }

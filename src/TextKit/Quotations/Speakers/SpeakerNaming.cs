@@ -8,7 +8,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Goes through quotations and reports in order of the text and names their speakers.</summary>
 internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, SpeakerRanker ranker)
 {
-    internal static double MinReport = 0.4, MinQuoting = 0.9;
+    private const double MinReport = 0.45, MinQuoting = 0.9;
 
     private readonly List<QuotationMatch> _quotations = [];
     private readonly List<ReportMatch> _reports = [];
@@ -31,7 +31,7 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
         return new QuotationResult(_quotations, [.. _reports.OrderBy(report => report.Content)]);
     }
 
-    // The cue of a speech reports nothing besides.
+    // The cue of a speech reports nothing besides, unless a clause surely follows it: "“…”, ông A nói, và cho biết …".
     private void AddQuoting(List<QuoteCandidate> quotes, List<(QuotationKind Kind, double Probability)> kinds)
     {
         for (int i = 0; i < quotes.Count; i++)
