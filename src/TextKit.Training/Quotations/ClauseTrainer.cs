@@ -13,9 +13,9 @@ namespace TextKit.Training.Quotations;
 /// <remarks>Nobody has annotated raw news, but now and then it tells by itself: <c>nói rằng</c> has a clause after it, <c>nói về</c> has none.</remarks>
 internal sealed class ClauseTrainer(RawArticles articles)
 {
-    private const int MinCount = 20, MinContent = 3;
+    private const int MinContent = 3;
     private const double MinWeight = 0.1;
-    private static readonly LearningSettings Settings = new(Passes: 3, Kept: 0.5, Penalty: 0.001);
+    private static readonly LearningSettings Settings = new(Passes: 3, Kept: 0.5, Penalty: 0.001, MinCount: 20);
 
     private readonly EntityRecognizer _recognizer = new();
     private readonly SentenceSplitter _splitter = new();
@@ -25,7 +25,7 @@ internal sealed class ClauseTrainer(RawArticles articles)
     public FeatureWeights Train()
     {
         List<TrainingExample> examples = [.. articles.Read(new HashSet<string>()).Select(Analyze).SelectMany(Examples)];
-        FeatureWeights weights = LogisticRegression.Train(Labels, examples, Settings, MinCount);
+        FeatureWeights weights = LogisticRegression.Train(Labels, examples, Settings);
         weights.Prune(MinWeight);
         return weights;
     }

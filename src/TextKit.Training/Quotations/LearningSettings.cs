@@ -4,4 +4,5 @@ namespace TextKit.Training.Quotations;
 /// <param name="Passes">How often every case is seen.</param>
 /// <param name="Kept">The share of a case's features that a step sees.</param>
 /// <param name="Penalty">How strongly weights are drawn to zero.</param>
-internal sealed record LearningSettings(int Passes, double Kept, double Penalty);
+/// <param name="MinCount">How many cases must have a feature.</param>
+internal sealed record LearningSettings(int Passes, double Kept, double Penalty, int MinCount);

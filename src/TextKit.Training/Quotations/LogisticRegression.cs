@@ -14,10 +14,9 @@ internal static class LogisticRegression
     /// <param name="labels">The labels.</param>
     /// <param name="examples">The cases.</param>
     /// <param name="settings">How.</param>
-    /// <param name="minCount">How many cases must have a feature.</param>
-    public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, LearningSettings settings, int minCount = 2)
+    public static FeatureWeights Train(IReadOnlyList<string> labels, IReadOnlyList<TrainingExample> examples, LearningSettings settings)
     {
-        var index = new FeatureWeights(labels, examples.Select(example => example.Features), minCount);
+        var index = new FeatureWeights(labels, examples.Select(example => example.Features), settings.MinCount);
         List<(int[] Rows, int Label)> cases = [.. examples.Select(example => (index.RowsOf(example.Features), example.Label))];
         return Average(index, cases.Count, settings, (weights, i, random) => Step(weights, Drop(cases[i].Rows, settings.Kept, random), cases[i].Label, labels.Count, settings.Penalty));
     }
@@ -25,7 +24,7 @@ internal static class LogisticRegression
     /// <summary>Learns to rank: of each list, the right ones shall share all of the probability.</summary>
     public static FeatureWeights TrainRanking(IReadOnlyList<string> labels, IReadOnlyList<IReadOnlyList<TrainingExample>> lists, LearningSettings settings)
     {
-        var index = new FeatureWeights(labels, lists.SelectMany(list => list).Select(example => example.Features), 2);
+        var index = new FeatureWeights(labels, lists.SelectMany(list => list).Select(example => example.Features), settings.MinCount);
         List<List<(int[] Rows, bool Right)>> cases = [.. lists.Select(list => list.Select(example => (index.RowsOf(example.Features), example.Label == 0)).ToList())];
         return Average(index, cases.Count, settings, (weights, i, random) => StepRanking(weights, [.. cases[i].Select(one => (Drop(one.Rows, settings.Kept, random), one.Right))], settings.Penalty));
     }

@@ -16,7 +16,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles,
 {
     private const int Parts = 5;
 
-    private static readonly LearningSettings Reports = new(Passes: 4, Kept: 0.7, Penalty: 0.003), Kinds = new(Passes: 15, Kept: 0.5, Penalty: 0), Speakers = new(Passes: 5, Kept: 0.7, Penalty: 0.003);
+    private static readonly LearningSettings Reports = new(Passes: 4, Kept: 0.7, Penalty: 0.003, MinCount: 5), Kinds = new(Passes: 15, Kept: 0.5, Penalty: 0, MinCount: 3), Speakers = new(Passes: 5, Kept: 0.7, Penalty: 0.003, MinCount: 3);
 
     // Fragments are few, and a term taken for one costs no more than the reverse: in cross-validation this finds a few more at the same accuracy.
     private const double FragmentFactor = 2;

@@ -37,6 +37,7 @@ internal sealed class ReportCandidates(Passage passage)
             : passage.Subjects.Read(cue.Units.Start, sentence.Start);
         UnitRange following = Following(end, sentence);
         if (following.Count == 0) following = NextLine(end);
+        if (cue.Entry.SpeakerFollows && HoldsNamesOnly(following)) following = following with { End = following.Start };
         if (following.Count > 0) return new ReportCandidate(cue, speaker, following, ContentOrder.Follows);
         UnitRange preceding = Preceding(cue, speaker, sentence);
         return new ReportCandidate(cue, speaker, preceding, preceding.Count > 0 ? ContentOrder.Precedes : ContentOrder.None);
@@ -48,6 +49,17 @@ internal sealed class ReportCandidates(Passage passage)
         int end = sentence.End;
         while (end > start && passage.IsStop(end - 1)) end--;
         return new UnitRange(start, Math.Max(start, end));
+    }
+
+    // "Theo AFP, Reuters" tells whose news it is.
+    private bool HoldsNamesOnly(UnitRange content)
+    {
+        for (int unit = content.Start; unit < content.End; unit++)
+        {
+            if (passage.Text[unit].IsWord && passage.Mentions.At(unit) is null) return false;
+        }
+
+        return true;
     }
 
     // "Chị A cho biết:" and what she says in a line of its own.

@@ -9,4 +9,15 @@ internal static class BodyNouns
 
     /// <summary>With what the names may begin; <see langword="null"/> for other nouns.</summary>
     public static string[]? HeadsOf(ReadOnlySpan<char> noun) => Heads.GetValueOrDefault(noun.ToString().ToLowerInvariant());
+
+    /// <summary>Whether a name begins with one of some heads.</summary>
+    public static bool BeginsWithAny(ReadOnlySpan<char> name, string[] heads)
+    {
+        foreach (string head in heads)
+        {
+            if (name.StartsWith(head, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 }

@@ -22,8 +22,8 @@ internal sealed class EchoFinder(Passage passage)
         return name ?? (passage.Words.Is(core.Start, WordClass.Paper) ? IssuerBefore(core.Start, out place) : null);
     }
 
-    /// <summary>Whether a phrase is a noun that stands for bodies named otherwise: <c>cơ quan điều tra</c>.</summary>
-    public bool IsBodyNoun(UnitRange phrase) => HeadsOf(phrase) is not null;
+    /// <summary>With what the names begin that a noun for bodies stands for: <c>cơ quan điều tra</c>; <see langword="null"/> where a phrase is none.</summary>
+    public string[]? HeadsOf(UnitRange phrase) => BodyNouns.HeadsOf(Text.Slice(WordsOf(phrase)));
 
     /// <summary>The words that tell what a phrase is: its first, without "một", "tờ" and "này".</summary>
     public UnitRange CoreOf(UnitRange phrase)
@@ -31,8 +31,6 @@ internal sealed class EchoFinder(Passage passage)
         UnitRange words = WordsOf(phrase);
         return words with { End = Math.Min(words.End, words.Start + MaxCore) };
     }
-
-    private string[]? HeadsOf(UnitRange phrase) => BodyNouns.HeadsOf(Text.Slice(WordsOf(phrase)));
 
     private UnitRange WordsOf(UnitRange phrase)
     {
@@ -65,10 +63,7 @@ internal sealed class EchoFinder(Passage passage)
         for (int start = unit - 1; start >= Math.Max(0, unit - Reach); start--)
         {
             if (passage.Mentions.At(start) is not { Type: EntityType.Organization } body || body.Units.Start != start) continue;
-            foreach (string head in heads)
-            {
-                if (Text.Slice(body.Units).StartsWith(head, StringComparison.OrdinalIgnoreCase)) return body;
-            }
+            if (BodyNouns.BeginsWithAny(Text.Slice(body.Units), heads)) return body;
         }
 
         return null;

@@ -36,8 +36,8 @@ internal sealed class NounLinker(Passage passage, SpokenSoFar spoken, Func<Entit
     {
         UnitRange core = _echoes.CoreOf(phrase.Units);
         bool points = PointsBack(phrase);
-        if (core.Count == 0 || phrase.Mention is not null || !(points || core == phrase.Units || _echoes.IsBodyNoun(phrase.Units))) return null;
-        if (spoken.Beginning(core, isLonger: !points, isUnnamed: false) is { } speaker) return new(speaker with { Units = phrase.Units }, "points-back", 0.7);
+        if (core.Count == 0 || phrase.Mention is not null || !(points || core == phrase.Units || _echoes.HeadsOf(phrase.Units) is not null)) return null;
+        if (spoken.Beginning(core, isLonger: !points, isUnnamed: false, _echoes.HeadsOf(phrase.Units)) is { } speaker) return new(speaker with { Units = phrase.Units }, "points-back", 0.7);
         return _echoes.Find(phrase, out EchoPlace place) is { } name ? new(new SpeakerMatch(phrase.Units, nameOf(name), name.EntityId), Way(place), 0.6) : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class PersonRegister
     private readonly MentionIndex _mentions;
     private readonly List<PersonMention> _people = [];
     private readonly Dictionary<int, Gender> _genders = [];
-    private readonly HashSet<int> _titled = [];
+    private readonly HashSet<int> _titled = [], _opening = [];
     private readonly Dictionary<int, HashSet<ulong>> _honorifics = [];
 
     /// <summary>Registers every mention of a person.</summary>
@@ -28,7 +28,9 @@ internal sealed class PersonRegister
             var titles = new List<UnitRange>();
             AddTitleBefore(mention.Units, titles);
             AddTitlesAfter(mention.Units.End, titles);
-            _people.Add(new PersonMention(mention, titles, Opens(mention.Units.Start, passage.SentenceAt(mention.Units.Start).Start, passage.Subjects)));
+            bool opens = Opens(mention.Units.Start, passage.SentenceAt(mention.Units.Start).Start, passage.Subjects);
+            if (opens) _opening.Add(mention.Units.Start);
+            _people.Add(new PersonMention(mention, titles, opens));
             Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
             if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
             AddHonorific(mention);
@@ -48,6 +50,17 @@ internal sealed class PersonRegister
 
     /// <summary>Whether the text calls a person by this word, which tells more of <c>chị</c> than of <c>bà</c>: offices go before that.</summary>
     public bool IsCalled(EntityMatch person, int word) => _words.Is(word, WordClass.Familiar) && _honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) && known.Contains(_text[word].Key);
+
+    /// <summary>Whether the text calls a person by this honorific, or by others; <see langword="null"/> where it calls the person by none, or the word is none.</summary>
+    public bool? CalledBy(EntityMatch person, int word) =>
+        _words.Is(word, WordClass.Honorific) && _honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) ? known.Contains(_text[word].Key) : null;
+
+    /// <summary>Whether the text calls a person by this word, or by an office and no other word: not by the bare name only.</summary>
+    public bool IsAddressed(EntityMatch person, int word) =>
+        !_words.Is(word, WordClass.Honorific) || (CalledBy(person, word) ?? _titled.Contains(person.EntityId));
+
+    /// <summary>Whether a mention of a person opens its sentence.</summary>
+    public bool Opens(EntityMatch mention) => _opening.Contains(mention.Units.Start);
 
     /// <summary>Whether nothing but the name and gender of a person is told: no office.</summary>
     public bool IsPlain(EntityMatch person, int word) => !_words.Is(word, WordClass.Honorific) && GenderOf(person) != Gender.Unknown && !_titled.Contains(person.EntityId);

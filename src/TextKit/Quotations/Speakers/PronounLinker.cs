@@ -14,7 +14,7 @@ internal sealed class PronounLinker(PersonRegister people)
     /// <param name="since">First unit after that.</param>
     public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since) =>
         phrase.Kind == PhraseKind.Pronoun
-            ? Link(phrase, last, since, people.IsCalled) ?? (people.GenderOf(phrase.Units) == Gender.Unknown ? null : Link(phrase, last, since, people.IsPlain)) ?? Link(phrase, last, since, people.MayBeCalled) ?? Link(phrase, last, since, (_, _) => true)
+            ? Link(phrase, last, since, people.IsCalled) ?? (people.GenderOf(phrase.Units) == Gender.Unknown ? null : Link(phrase, last, since, people.IsPlain)) ?? Link(phrase, last, since, people.IsAddressed) ?? Link(phrase, last, since, people.MayBeCalled) ?? Link(phrase, last, since, (_, _) => true)
             : Link(phrase, last, since, (_, _) => true);
 
     private ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since, Func<EntityMatch, int, bool> mayBe)

@@ -138,10 +138,12 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         if (start > 0 && !passage.StartsLine(start)) features.Add("word-before", _context.Preceding(start - 1), place);
         FeatureValue lines = FeatureVector.NumberOf(Math.Min(MaxLines, Math.Abs(passage.LineAt(request.At) - passage.LineAt(mention.Units.Start))));
         features.Add("lines", lines, kind, type);
+        features.Add("opens", people.Opens(mention) ? Yes : No, place, kind);
         features.Add("lines+rank", lines, kind, FeatureVector.NumberOf(candidate.Rank));
         features.Add("lines+spoke", lines, kind, candidate.Sources.HasFlag(CandidateSources.Speaker) ? Yes : No);
         if (mention.Type != EntityType.Person || request.Phrase.Units.Count == 0) return;
         Gender wanted = people.GenderOf(request.Phrase.Units), known = people.GenderOf(mention);
+        features.Add("called", people.CalledBy(mention, request.Phrase.Units.Start) switch { true => Yes, false => No, null => Nowhere }, kind);
         features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, kind);
     }
 

@@ -51,13 +51,15 @@ internal sealed class SpokenSoFar(Passage passage)
     /// <param name="words">The words.</param>
     /// <param name="isLonger">Whether the name must say more.</param>
     /// <param name="isUnnamed">Whether it must be somebody without a name.</param>
-    public SpeakerMatch? Beginning(UnitRange words, bool isLonger, bool isUnnamed)
+    /// <param name="heads">With what the name of somebody named must begin; anything if there is none: "hãng" is no "hãng tin".</param>
+    public SpeakerMatch? Beginning(UnitRange words, bool isLonger, bool isUnnamed, string[]? heads = null)
     {
         ReadOnlySpan<char> said = passage.Text.Slice(words);
         for (int i = _latest.Count - 1; i >= 0; i--)
         {
             ReadOnlySpan<char> name = _latest[i].Name;
             if ((isLonger && name.Length <= said.Length) || (isUnnamed && _latest[i].EntityId is not null)) continue;
+            if (heads is not null && _latest[i].EntityId is not null && !BodyNouns.BeginsWithAny(name, heads)) continue;
             if (name.StartsWith(said, StringComparison.OrdinalIgnoreCase)) return _latest[i];
         }
 
