@@ -48,7 +48,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles,
             LogisticRegression.TrainRanking(SpeakerRanker.Labels, speakers, Speakers));
     }
 
-    internal List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
+    private List<TrainingExample> ReportExamples(AnnotatedArticle article, Passage passage)
     {
         var examples = new List<TrainingExample>();
         List<ReportCandidate> candidates = new ReportCandidates(passage).FindAll();
@@ -66,7 +66,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles,
         return examples;
     }
 
-    internal static List<TrainingExample> KindExamples(AnnotatedArticle article, Passage passage, List<QuoteCandidate> quotes)
+    private static List<TrainingExample> KindExamples(AnnotatedArticle article, Passage passage, List<QuoteCandidate> quotes)
     {
         var examples = new List<TrainingExample>();
         var extractor = new KindFeatures(passage, KindClassifier.Occurrences(passage));

@@ -3,13 +3,15 @@ using TextKit.Syllables;
 
 namespace TextKit.Quotations.Phrases;
 
-/// <summary>The words of <c>Data/speaker-words.tsv</c> in one text: every phrase is looked up once, then asked for again and again.</summary>
+/// <summary>The words of <c>Data/speaker-words.tsv</c> and <c>Data/predicates.txt</c> in one text: every phrase is looked up once, then asked for again and again.</summary>
 internal sealed class SpeakerWords
 {
     private const int LongestPhrase = 5;
 
-    private static readonly Dictionary<string, WordClass> Listed = DataFile.ReadRows("Quotations/speaker-words.tsv").Concat(DataFile.ReadRows("Quotations/predicates.tsv"))
-        .GroupBy(row => row[0], row => Enum.Parse<WordClass>(row[1], ignoreCase: true))
+    private static readonly Dictionary<string, WordClass> Listed = DataFile.ReadRows("Quotations/speaker-words.tsv")
+        .Select(row => (Word: row[0], Class: Enum.Parse<WordClass>(row[1], ignoreCase: true)))
+        .Concat(DataFile.ReadLines("Quotations/predicates.txt").Select(word => (Word: word, Class: WordClass.Predicate)))
+        .GroupBy(row => row.Word, row => row.Class)
         .ToDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one));
 
     private static readonly PhraseTable<WordClass> Table = new(Listed);
