@@ -59,6 +59,9 @@ internal sealed class PersonRegister
     public bool IsAddressed(EntityMatch person, int word) =>
         !_words.Is(word, WordClass.Honorific) || (CalledBy(person, word) ?? _titled.Contains(person.EntityId));
 
+    /// <summary>Whether the text gives a person an office or description.</summary>
+    public bool IsTitled(EntityMatch person) => _titled.Contains(person.EntityId);
+
     /// <summary>Whether a mention of a person opens its sentence.</summary>
     public bool Opens(EntityMatch mention) => _opening.Contains(mention.Units.Start);
 

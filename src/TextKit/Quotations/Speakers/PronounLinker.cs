@@ -8,14 +8,35 @@ internal sealed class PronounLinker(PersonRegister people)
 {
     private const int MaxBack = 25;
 
-    /// <summary>The person a phrase stands for: who spoke last, or the last one named who agrees with it.</summary>
+    /// <summary>The person a phrase stands for: who spoke last, or the last one named who agrees with it; those whom the text calls so before others.</summary>
     /// <param name="phrase">The pronoun.</param>
     /// <param name="last">Who spoke shortly before.</param>
     /// <param name="since">First unit after that.</param>
-    public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since) =>
-        phrase.Kind == PhraseKind.Pronoun
-            ? Link(phrase, last, since, people.IsCalled) ?? (people.GenderOf(phrase.Units) == Gender.Unknown ? null : Link(phrase, last, since, people.IsPlain)) ?? Link(phrase, last, since, people.IsAddressed) ?? Link(phrase, last, since, people.MayBeCalled) ?? Link(phrase, last, since, (_, _) => true)
-            : Link(phrase, last, since, (_, _) => true);
+    public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since)
+    {
+        if (phrase.Kind != PhraseKind.Pronoun) return Link(phrase, last, since, Anybody);
+        return Called(phrase) ?? Link(phrase, last, since, people.IsCalled)
+            ?? (people.GenderOf(phrase.Units) == Gender.Unknown ? null : Link(phrase, last, since, people.IsPlain))
+            ?? Link(phrase, last, since, people.IsAddressed) ?? Link(phrase, last, since, people.MayBeCalled) ?? Link(phrase, last, since, Anybody);
+    }
+
+    // "chị" where the text calls only one person so: nobody else is meant.
+    private ResolvedSpeaker? Called(SpeakerPhrase phrase)
+    {
+        EntityMatch? called = null;
+        int next = people.FirstFrom(phrase.Units.Start);
+        for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
+        {
+            EntityMatch person = people.People[i].Mention;
+            if (!people.IsCalled(person, phrase.Units.Start)) continue;
+            if (called is not null && called.EntityId != person.EntityId) return null;
+            called ??= person;
+        }
+
+        return called is null ? null : Linked(phrase, called, ResolvedSpeaker.Called, 0.9);
+    }
+
+    private static bool Anybody(EntityMatch person, int word) => true;
 
     private ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since, Func<EntityMatch, int, bool> mayBe)
     {

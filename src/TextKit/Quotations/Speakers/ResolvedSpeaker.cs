@@ -12,6 +12,9 @@ internal sealed record ResolvedSpeaker(SpeakerMatch Match, string How, double Ce
     /// <summary>How a pronoun was linked where two people may be meant.</summary>
     public const string Ambiguous = "pronoun-ambiguous";
 
+    /// <summary>How a pronoun was linked where only one person is called so.</summary>
+    public const string Called = "pronoun-called";
+
     private static readonly FeatureValue Unlisted = new("other");
 
     // The ways of the rules; those of the ranker tell nothing that its sources do not.

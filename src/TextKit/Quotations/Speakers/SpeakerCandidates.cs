@@ -38,8 +38,8 @@ internal sealed class SpeakerCandidates
         if (proposed is not null) Add(proposed, CandidateSources.Rule, null);
         bool isAnother = proposed is not null && StandsForAnother(proposed, phrase);
         bool isSelf = phrase.Kind == PhraseKind.Self && proposed is not null;
-        if (phrase.Units.Count > 0 && !isAnother && !isSelf) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
-        if (LeavesNoChoice(phrase)) return _found;
+        if (phrase.Units.Count > 0 && !isAnother && !isSelf && proposed is not { How: ResolvedSpeaker.Called }) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
+        if (LeavesNoChoice(phrase) || proposed is { How: ResolvedSpeaker.Called }) return _found;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
         AddClauses(request);
@@ -112,7 +112,7 @@ internal sealed class SpeakerCandidates
                 continue;
             }
 
-            if (unit - units.Start <= MaxPrefix) AddPart(units with { End = unit });
+            if (unit - units.Start <= MaxPrefix && !_passage.Text[unit].IsCapital) AddPart(units with { End = unit });
             if (_passage.Words.Is(unit, WordClass.Group | WordClass.Role | WordClass.Counted | WordClass.Pronoun | WordClass.Descriptor)) AddPart(units with { Start = unit });
         }
     }

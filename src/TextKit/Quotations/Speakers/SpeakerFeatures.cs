@@ -143,7 +143,10 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         features.Add("lines+spoke", lines, kind, candidate.Sources.HasFlag(CandidateSources.Speaker) ? Yes : No);
         if (mention.Type != EntityType.Person || request.Phrase.Units.Count == 0) return;
         Gender wanted = people.GenderOf(request.Phrase.Units), known = people.GenderOf(mention);
-        features.Add("called", people.CalledBy(mention, request.Phrase.Units.Start) switch { true => Yes, false => No, null => Nowhere }, kind);
+        FeatureValue called = people.CalledBy(mention, request.Phrase.Units.Start) switch { true => Yes, false => No, null => people.IsTitled(mention) ? Described : Nowhere };
+        features.Add("called", called, kind);
+        features.Add("called+rule", called, kind, candidate.Sources.HasFlag(CandidateSources.Rule) ? Yes : No);
+        features.Add("called+spoke", called, kind, candidate.Sources.HasFlag(CandidateSources.Speaker) ? Yes : No);
         features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, kind);
     }
 
