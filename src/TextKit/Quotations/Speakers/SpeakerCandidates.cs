@@ -57,12 +57,13 @@ internal sealed class SpeakerCandidates
     private static bool LeavesNoChoice(SpeakerPhrase phrase) =>
         phrase.Kind is PhraseKind.Person or PhraseKind.Several or PhraseKind.Self || (phrase.Kind is PhraseKind.Body or PhraseKind.Place && phrase.Units.Count > 1);
 
-    // "nhóm này" is somebody named before, and so is "chuyên gia" where somebody has that title.
+    // "nhóm này" is somebody named before, and so is "chuyên gia" where somebody has that title; "Chủ tịch tỉnh" is the office under its fuller name.
     private bool StandsForAnother(ResolvedSpeaker proposed, SpeakerPhrase phrase)
     {
         bool pointsBack = phrase.Units.Count > 1 && _passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative);
         bool isTitle = phrase.Kind == PhraseKind.Noun && proposed.How == "title" && _passage.Words.Is(phrase.Units.Start, WordClass.Role);
-        return (pointsBack || isTitle) && proposed.Match.Name != _resolver.Own(phrase).Name;
+        bool isOffice = phrase.Kind == PhraseKind.Role && proposed.How == "role";
+        return (pointsBack || isTitle || isOffice) && proposed.Match.Name != _resolver.Own(phrase).Name;
     }
 
     private void AddPhrase(SpeakerPhrase phrase, CandidateSources source)

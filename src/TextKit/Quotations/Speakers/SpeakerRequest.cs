@@ -26,6 +26,8 @@ internal sealed record SpeakerRequest(SpeakerPhrase Phrase, int At, AttributionR
     {
         attribution = Choose(quote, kind);
         SpeakerPhrase? other = (attribution == quote.Before ? quote.After : quote.Before)?.Speaker;
+        // Whoever is named after a question has answered it.
+        if (attribution is { Cue.Entry.Class: CueClass.Ask } && attribution == quote.Before) other = null;
         int start = quote.Units.Start;
         return attribution is null
             ? new SpeakerRequest(new SpeakerPhrase(new UnitRange(start, start), PhraseKind.Elided), start, AttributionRule.Continued, null)
