@@ -8,7 +8,7 @@ namespace TextKit.Training.Quotations;
 /// </remarks>
 internal static class LogisticRegression
 {
-    private const int Runs = 4;
+    private const int Runs = 20;
 
     /// <summary>Learns to tell labels apart.</summary>
     /// <param name="labels">The labels.</param>

@@ -13,7 +13,7 @@ internal sealed class ContextValues(Passage passage)
     private static readonly FeatureValue[] Classes = [.. Enum.GetNames<WordClass>().Skip(1).Select(name => new FeatureValue($"<{name}>"))];
     private static readonly FeatureValue[] Mentions = [.. Enum.GetNames<Entities.EntityType>().Select(name => new FeatureValue($"<{name}>"))];
     private static readonly FeatureValue[] Kinds = [.. Enum.GetNames<UnitKind>().Select(name => new FeatureValue($"<{name}>"))];
-    private const WordClass NotLearned = WordClass.Firm | WordClass.Bureau | WordClass.Credit | WordClass.FirstPerson | WordClass.Passive | WordClass.Paper | WordClass.Familiar | WordClass.Predicate | WordClass.Including;
+    private const WordClass NotLearned = WordClass.Firm | WordClass.Bureau | WordClass.Credit | WordClass.FirstPerson | WordClass.Passive | WordClass.Paper | WordClass.Familiar | WordClass.Predicate | WordClass.Including | WordClass.LegalForm;
     private static readonly FeatureValue PersonWord = new("<person-word>");
 
     private ScannedText Text => passage.Text;

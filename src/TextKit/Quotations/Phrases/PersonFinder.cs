@@ -34,6 +34,24 @@ internal sealed class PersonFinder(ScannedText text, MentionIndex mentions, Spea
         return isTold ? new SpeakerPhrase(run with { Start = run.End - length }, PhraseKind.Person, person) : null;
     }
 
+    /// <summary>A name that the entity layer took for a part of the title, though nobody else is called so: <c>nghị sĩ đảng Xanh Jan Kowal</c>, <c>Phó Giám đốc Sở Y tế TP Lê Thị A</c>.</summary>
+    public SpeakerPhrase? Swallowed(UnitRange run)
+    {
+        int start = run.End;
+        while (start > run.Start && text[start - 1].IsCapital && mentions.At(start - 1) is { Type: EntityType.Role }) start--;
+        int foreign = run.End;
+        while (foreign > start && text[foreign - 1].Kind == UnitKind.ForeignWord) foreign--;
+        if (run.End - foreign is 2 or 3 && foreign > start && text[foreign - 1].Kind == UnitKind.Syllable && !words.Is(run.End - 1, WordClass.LegalForm)) return Person(foreign, run.End);
+        for (int unit = start + 2; unit < run.End - 1; unit++)
+        {
+            if (text.Slice(unit) is "Thị" && words.Is(unit - 2, WordClass.Generic)) return Person(unit - 1, run.End);
+        }
+
+        return null;
+    }
+
+    private static SpeakerPhrase Person(int start, int end) => new(new UnitRange(start, end), PhraseKind.Person);
+
     private Dictionary<ulong, EntityMatch> ByLastWord()
     {
         var people = new Dictionary<ulong, EntityMatch>();

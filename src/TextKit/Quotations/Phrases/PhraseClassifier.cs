@@ -19,7 +19,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         if (OwnerOf(run, first) is { } owner) return owner;
         if (words.MatchBefore(run.End, run.Start, WordClass.FirstPerson) is > 0 and int self) return new SpeakerPhrase(run with { Start = run.End - self }, PhraseKind.Self);
         if (AgentOf(run) is { } agent) return agent;
-        if ((_people.Titled(run) ?? _people.Known(run)) is { } titled) return titled;
+        if ((_people.Titled(run) ?? _people.Known(run) ?? _people.Swallowed(run)) is { } titled) return titled;
         if (first.HasFlag(WordClass.Group)) return NounPhrase(run, PhraseKind.Noun);
         return _people.Find(run) ?? PronounOf(run, first) ?? Named(DropSide(run, first), first);
     }
@@ -83,14 +83,14 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
             if (unit > run.Start && words.Is(unit, WordClass.Demonstrative)) end = unit + 1;
             if (unit > run.Start && words.Is(unit, WordClass.Tense)) end = unit;
             if (unit > run.Start + 1 && CueInventory.StartsAt(text, unit)) end = unit;
-            if (unit > run.Start + 1 && words.Is(unit, WordClass.Predicate) && !IsNounOfVerb(run.Start, unit)) end = unit;
+            if (unit > run.Start + 1 && words.Is(unit, WordClass.Predicate) && !text[unit].IsCapital && !IsNounOfVerb(run.Start, unit)) end = unit;
         }
 
         return new SpeakerPhrase(run with { End = end }, kind, held);
     }
 
-    // "người tố cáo", "đơn vị quản lý": the verb is a part of the noun.
-    private bool IsNounOfVerb(int start, int unit) => text.Slice(unit - 1) is "người" or "Người" or "đơn" or "vị" or "viên" || text.Slice(start) is "người" or "Người";
+    // "nhiều người dùng", "đơn vị vay vốn": the verb is a part of the noun.
+    private bool IsNounOfVerb(int start, int unit) => text.Slice(unit - 1) is "người" or "vị" or "viên" || text.Slice(start) is "người" or "Người";
 
     private WordClass FirstClass(UnitRange run)
     {

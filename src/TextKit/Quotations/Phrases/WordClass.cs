@@ -96,4 +96,7 @@ internal enum WordClass
 
     /// <summary>Leads in members of those named before: <c>trong đó có</c>.</summary>
     Including = 1 << 29,
+
+    /// <summary>Ends a company's name: <c>Ltd</c>.</summary>
+    LegalForm = 1 << 30,
 }

@@ -8,7 +8,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Goes through quotations and reports in order of the text and names their speakers.</summary>
 internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, SpeakerRanker ranker)
 {
-    private const double MinReport = 0.5, MinQuoting = 0.9;
+    private const double MinReport = 0.45, MinQuoting = 0.9;
 
     private readonly List<QuotationMatch> _quotations = [];
     private readonly List<ReportMatch> _reports = [];
