@@ -22,7 +22,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         {
             int start = SegmentStart(end, limit);
             // "các bên, trong đó có A, cho rằng"
-            if (words.Is(start, WordClass.Including) && TryCrossJoint(start, limit, out int before)) (start, end) = (SegmentStart(before, limit), before);
+            if (IncludingBefore(start, limit) is { } including && TryCrossJoint(including, limit, out int before)) (start, end) = (SegmentStart(before, limit), before);
             SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
             if (nearest is null && phrase.Kind == PhraseKind.Several) return WithMembersBefore(phrase, limit);
             if (nearest is null && phrase.Kind == PhraseKind.Person) return NamedBefore(phrase, start, limit) ?? phrase;
@@ -33,6 +33,17 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
         }
 
         return nearest ?? ReadOpening(limit, verb) ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
+    }
+
+    // "trong đó" begins another clause, "trong đó có" names members.
+    private int? IncludingBefore(int start, int limit)
+    {
+        for (int unit = start; unit >= Math.Max(limit + 1, start - 2); unit--)
+        {
+            if (words.Is(unit, WordClass.Including)) return unit;
+        }
+
+        return null;
     }
 
     /// <summary>The name or body a sentence opens with: the subject of a verb that has none of its own.</summary>

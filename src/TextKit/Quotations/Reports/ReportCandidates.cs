@@ -18,7 +18,7 @@ internal sealed class ReportCandidates(Passage passage)
         {
             AddColons(candidates, colonsFrom, cue.Units.Start);
             colonsFrom = cue.Units.Start;
-            if (!IsName(cue)) candidates.Add(Candidate(cue));
+            if (!IsName(cue) && Candidate(cue) is var candidate && !IsCredit(candidate)) candidates.Add(candidate);
         }
 
         AddColons(candidates, colonsFrom, passage.Text.Count);
@@ -27,6 +27,9 @@ internal sealed class ReportCandidates(Passage passage)
 
     // "ông Bảo", "Ban chỉ đạo X"
     private bool IsName(Cue cue) => passage.Mentions.At(cue.Units.Start) is not null || passage.Mentions.At(cue.Units.End - 1) is not null;
+
+    // "Theo AFP, Reuters" in a line of its own tells whose news it is.
+    private static bool IsCredit(ReportCandidate candidate) => candidate.Cue.Entry.SpeakerFollows && candidate.Order == ContentOrder.None;
 
     private ReportCandidate Candidate(Cue cue)
     {
@@ -51,7 +54,6 @@ internal sealed class ReportCandidates(Passage passage)
         return new UnitRange(start, Math.Max(start, end));
     }
 
-    // "Theo AFP, Reuters" tells whose news it is.
     private bool HoldsNamesOnly(UnitRange content)
     {
         for (int unit = content.Start; unit < content.End; unit++)
