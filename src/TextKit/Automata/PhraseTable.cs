@@ -51,6 +51,10 @@ internal sealed class PhraseTable<T>
         }
     }
 
+    /// <summary>Whether a phrase may begin with a unit; <see langword="false"/> is certain.</summary>
+    /// <param name="key">The unit's key.</param>
+    public bool MayBegin(ulong key) => _firstKeys.MayHold(key);
+
     /// <summary>Finds the longest phrase that begins at a unit.</summary>
     /// <param name="units">The units to look at.</param>
     /// <param name="start">Index of the first one.</param>

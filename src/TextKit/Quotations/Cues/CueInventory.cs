@@ -25,7 +25,7 @@ internal static class CueInventory
         ReadOnlySpan<Unit> units = text.Units;
         for (int i = 0; i < units.Length; i++)
         {
-            if (!units[i].IsWord) continue;
+            if (!Table.MayBegin(units[i].Key) || !units[i].IsWord) continue;
             int length = Table.Match(units, i, out CueEntry? entry);
             if (length == 0) continue;
             // In "tự tin nói" the verb is "nói".

@@ -31,6 +31,7 @@ internal sealed class SpeakerWords
         Span<(int Length, WordClass Classes)> found = stackalloc (int, WordClass)[LongestPhrase];
         for (int unit = 0; unit < text.Count; unit++)
         {
+            if (!Table.MayBegin(units[unit].Key)) continue;
             int count = Table.MatchAll(units, unit, found);
             foreach ((int length, WordClass classes) in found[..count])
             {
