@@ -68,6 +68,9 @@ internal sealed class Passage
     /// <summary>Index of the outermost quotation that holds a unit, or -1.</summary>
     public int QuoteAt(int unit) => _quoteOf[unit] - 1;
 
+    /// <summary>Whether a unit is a word and no part of a name.</summary>
+    public bool IsPlainWord(int unit) => Text[unit].IsWord && Mentions.At(unit) is null;
+
     /// <summary>Whether a unit is this mark.</summary>
     public bool Is(int unit, string mark) => unit >= 0 && unit < Text.Count && Text.Slice(unit).SequenceEqual(mark);
 

@@ -11,7 +11,7 @@ namespace TextKit.Quotations;
 /// <remarks>Marks are paired, cues judged, quotations classified, and only then, in order of the text, speakers named.</remarks>
 internal sealed class QuotationFinder
 {
-    // The models are read side by side: together they take most of a first text's time.
+    // The models are read side by side, since a first text waits for all of them.
     private static readonly Lazy<(ReportClassifier Reports, KindClassifier Kinds, SpeakerRanker Speakers)> Embedded = new(() =>
     {
         Parallel.Invoke(() => _ = ReportClassifier.Default, () => _ = KindClassifier.Default, () => _ = SpeakerRanker.Default, () => _ = ReportClassifier.ClauseModel);

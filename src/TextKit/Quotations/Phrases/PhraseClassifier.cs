@@ -83,7 +83,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
             if (unit > run.Start && words.Is(unit, WordClass.Demonstrative)) end = unit + 1;
             if (unit > run.Start && words.Is(unit, WordClass.Tense)) end = unit;
             if (unit > run.Start + 1 && CueInventory.StartsAt(text, unit)) end = unit;
-            if (unit > run.Start + 1 && words.Is(unit, WordClass.Predicate) && !text[unit].IsCapital && !IsNounOfVerb(run.Start, unit)) end = unit;
+            if (unit > run.Start + 1 && words.IsVerb(unit) && !IsNounOfVerb(run.Start, unit)) end = unit;
         }
 
         return new SpeakerPhrase(run with { End = end }, kind, held);
@@ -126,8 +126,8 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         if (start >= run.End || !words.Is(start, WordClass.Utterance) || mentions.At(start) is not null) return null;
         for (int unit = start + 1; unit < run.End; unit++)
         {
-            if (unit < run.End - 1 && mentions.At(unit) is null && JoinsOwner(unit)) return Classify(run with { Start = unit + 1 });
-            if (unit < run.End - 1 && mentions.At(unit) is null && words.Is(unit, WordClass.Passive) && mentions.At(unit + 1) is not null) return Classify(run with { Start = unit + 1 });
+            bool isJoint = unit < run.End - 1 && mentions.At(unit) is null && (JoinsOwner(unit) || (words.Is(unit, WordClass.Passive) && mentions.At(unit + 1) is not null));
+            if (isJoint) return Classify(run with { Start = unit + 1 });
             if (mentions.At(unit) is { Type: not EntityType.OfficialDocument } mention && unit <= start + 3 && !NamesPaper(mention, run.End))
                 return Classify(run with { Start = Math.Max(unit, mention.Units.Start) });
         }

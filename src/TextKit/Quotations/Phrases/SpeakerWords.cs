@@ -64,4 +64,7 @@ internal sealed class SpeakerWords
 
     /// <summary>Whether a listed phrase of one of the given classes begins at a unit.</summary>
     public bool Is(int unit, WordClass wanted) => unit < _starting.Length && (_starting[unit] & wanted) != 0;
+
+    /// <summary>Whether a verb begins at a unit; what has a capital is a name.</summary>
+    public bool IsVerb(int unit) => Is(unit, WordClass.Predicate) && !_text[unit].IsCapital;
 }

@@ -91,7 +91,7 @@ internal enum WordClass
     /// <summary>What people without an office are called: <c>anh</c>, <c>chị</c>.</summary>
     Familiar = 1 << 27,
 
-    /// <summary>A verb or adjective that no subject begins with or holds: <c>gửi</c>, <c>đầy</c>.</summary>
+    /// <summary>A verb, before which a noun phrase ends: <c>gửi</c>.</summary>
     Predicate = 1 << 28,
 
     /// <summary>Leads in members of those named before: <c>trong đó có</c>.</summary>

@@ -18,7 +18,9 @@ internal sealed class ReportCandidates(Passage passage)
         {
             AddColons(candidates, colonsFrom, cue.Units.Start);
             colonsFrom = cue.Units.Start;
-            if (!IsName(cue) && Candidate(cue) is var candidate && !IsCredit(candidate)) candidates.Add(candidate);
+            if (IsName(cue)) continue;
+            ReportCandidate candidate = Candidate(cue);
+            if (!IsCredit(candidate)) candidates.Add(candidate);
         }
 
         AddColons(candidates, colonsFrom, passage.Text.Count);
@@ -58,7 +60,7 @@ internal sealed class ReportCandidates(Passage passage)
     {
         for (int unit = content.Start; unit < content.End; unit++)
         {
-            if (passage.Text[unit].IsWord && passage.Mentions.At(unit) is null) return false;
+            if (passage.IsPlainWord(unit)) return false;
         }
 
         return true;

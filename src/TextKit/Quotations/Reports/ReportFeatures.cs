@@ -155,7 +155,7 @@ internal sealed class ReportFeatures
     {
         int plain = 0;
         for (int unit = content.Start; unit < Math.Min(content.End, content.Start + MaxContent) && plain < MaxPlain; unit++)
-            plain += Text[unit].IsWord && _passage.Mentions.At(unit) is null ? 1 : 0;
+            plain += _passage.IsPlainWord(unit) ? 1 : 0;
         return plain;
     }
 

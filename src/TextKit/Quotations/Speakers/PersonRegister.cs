@@ -46,10 +46,10 @@ internal sealed class PersonRegister
 
     /// <summary>Whether the text calls a person by this word, and not by others: <c>chị</c> is hardly she who was <c>bà X</c>.</summary>
     public bool MayBeCalled(EntityMatch person, int word) =>
-        !_words.Is(word, WordClass.Honorific) || !_honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) || known.Contains(_text[word].Key);
+        CalledBy(person, word) != false;
 
     /// <summary>Whether the text calls a person by this word, which tells more of <c>chị</c> than of <c>bà</c>: offices go before that.</summary>
-    public bool IsCalled(EntityMatch person, int word) => _words.Is(word, WordClass.Familiar) && _honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) && known.Contains(_text[word].Key);
+    public bool IsCalled(EntityMatch person, int word) => _words.Is(word, WordClass.Familiar) && CalledBy(person, word) == true;
 
     /// <summary>Whether the text calls a person by this honorific, or by others; <see langword="null"/> where it calls the person by none, or the word is none.</summary>
     public bool? CalledBy(EntityMatch person, int word) =>
@@ -57,7 +57,7 @@ internal sealed class PersonRegister
 
     /// <summary>Whether the text calls a person by this word, or by an office and no other word: not by the bare name only.</summary>
     public bool IsAddressed(EntityMatch person, int word) =>
-        !_words.Is(word, WordClass.Honorific) || (CalledBy(person, word) ?? _titled.Contains(person.EntityId));
+        !_words.Is(word, WordClass.Honorific) || (CalledBy(person, word) ?? IsTitled(person));
 
     /// <summary>Whether the text gives a person an office or description.</summary>
     public bool IsTitled(EntityMatch person) => _titled.Contains(person.EntityId);
@@ -66,7 +66,7 @@ internal sealed class PersonRegister
     public bool Opens(EntityMatch mention) => _opening.Contains(mention.Units.Start);
 
     /// <summary>Whether nothing but the name and gender of a person is told: no office.</summary>
-    public bool IsPlain(EntityMatch person, int word) => !_words.Is(word, WordClass.Honorific) && GenderOf(person) != Gender.Unknown && !_titled.Contains(person.EntityId);
+    public bool IsPlain(EntityMatch person, int word) => !_words.Is(word, WordClass.Honorific) && GenderOf(person) != Gender.Unknown && !IsTitled(person);
 
     /// <summary>What a phrase tells of gender by its first or second word.</summary>
     public Gender GenderOf(UnitRange phrase)

@@ -37,9 +37,10 @@ internal sealed class SpeakerCandidates
         ResolvedSpeaker? proposed = request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase);
         if (proposed is not null) Add(proposed, CandidateSources.Rule, null);
         bool isAnother = proposed is not null && StandsForAnother(proposed, phrase);
+        bool isCalled = proposed is { How: ResolvedSpeaker.Called };
         bool isSelf = phrase.Kind == PhraseKind.Self && proposed is not null;
-        if (phrase.Units.Count > 0 && !isAnother && !isSelf && proposed is not { How: ResolvedSpeaker.Called }) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
-        if (LeavesNoChoice(phrase) || proposed is { How: ResolvedSpeaker.Called }) return _found;
+        if (phrase.Units.Count > 0 && !isAnother && !isSelf && !isCalled) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
+        if (LeavesNoChoice(phrase) || isCalled) return _found;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
         AddClauses(request);

@@ -150,7 +150,7 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, kind);
     }
 
-    private bool StartsVerb(int unit) => passage.Mentions.At(unit) is null && passage.Words.Is(unit, WordClass.Predicate) && !passage.Text[unit].IsCapital;
+    private bool StartsVerb(int unit) => passage.Mentions.At(unit) is null && passage.Words.IsVerb(unit);
 
     // "Người" and its like have their verb within: "người tố cáo".
     private bool HoldsVerb(UnitRange units)
