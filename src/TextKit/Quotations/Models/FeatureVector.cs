@@ -1,4 +1,5 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace TextKit.Quotations.Models;
 
@@ -17,31 +18,35 @@ internal sealed class FeatureVector
     public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, _count);
 
     /// <summary>Adds a feature that is there or not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(string name)
     {
-        AddKey(Of(name, 0));
-        Names?.Add(name);
+        AddKey(Joined(Of(name), 0));
+        if (Names is not null) Name(name);
     }
 
     /// <summary>Adds a feature with a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(string name, in FeatureValue value)
     {
-        AddKey(Of(name, value.Hash));
-        Names?.Add($"{name}={value.Words.ToString().ToLowerInvariant()}");
+        AddKey(Joined(Of(name), value.Hash));
+        if (Names is not null) Name(name, value);
     }
 
     /// <summary>Adds a feature with two values together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(string name, in FeatureValue first, in FeatureValue second)
     {
-        AddKey(Of(name, first.Before(second)));
-        Names?.Add($"{name}={first.Words} {second.Words}".ToLowerInvariant());
+        AddKey(Joined(Of(name), first.Before(second)));
+        if (Names is not null) Name(name, first, second);
     }
 
     /// <summary>Adds a feature with three values together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(string name, in FeatureValue first, in FeatureValue second, in FeatureValue third)
     {
-        AddKey(Of(name, (first.Before(second) * third.Scale) + third.Hash));
-        Names?.Add($"{name}={first.Words} {second.Words} {third.Words}".ToLowerInvariant());
+        AddKey(Joined(Of(name), (first.Before(second) * third.Scale) + third.Hash));
+        if (Names is not null) Name(name, first, second, third);
     }
 
     /// <summary>Adds a feature with a small whole number.</summary>
@@ -63,34 +68,51 @@ internal sealed class FeatureVector
     public static ulong Hash(string feature)
     {
         int sign = feature.IndexOf('=', StringComparison.Ordinal);
-        return sign < 0 ? Of(feature, 0) : Of(feature.AsSpan(0, sign), new FeatureValue(feature[(sign + 1)..]).Hash);
+        return sign < 0 ? Joined(Of(feature), 0) : Joined(Of(feature[..sign]), new FeatureValue(feature[(sign + 1)..]).Hash);
     }
 
-    // Four letters at the start, in the middle and at the end tell names of one length apart, and no product waits for another.
-    private static ulong Of(ReadOnlySpan<char> name, ulong value)
+    // Letters at the start, in the middle and at the end tell names of one length apart. The compiler works this out beforehand where the name is written out.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Of(string name)
     {
-        ulong hash = (ulong)name.Length;
-        if (name.Length >= 4)
-        {
-            hash += (FourLetters(name) * First) ^ (FourLetters(name[((name.Length - 4) / 2)..]) * Middle) ^ (FourLetters(name[^4..]) * Last);
-            return Next(hash, value);
-        }
-
-        foreach (char c in name) hash = (hash ^ c) * Prime;
-        return Next(hash, value);
+        ulong length = (ulong)name.Length;
+        if (name.Length < 4) return length + ((name[0] + ((ulong)name[^1] << 32)) * First);
+        return length + ((FourLetters(name, 0) * First) ^ (FourLetters(name, (name.Length - 4) / 2) * Middle) ^ (FourLetters(name, name.Length - 4) * Last));
     }
 
-    private static ulong FourLetters(ReadOnlySpan<char> name) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FourLetters(string name, int start) => name[start] | ((ulong)name[start + 1] << 16) | ((ulong)name[start + 2] << 32) | ((ulong)name[start + 3] << 48);
 
-    private static ulong Next(ulong hash, ulong piece)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Joined(ulong name, ulong value)
     {
-        hash = (hash ^ piece) * Prime;
+        ulong hash = (name ^ value) * Prime;
         return hash ^ (hash >> 32);
     }
 
+    private void Name(string name, params ReadOnlySpan<FeatureValue> values)
+    {
+        var feature = new StringBuilder(name);
+        for (int i = 0; i < values.Length; i++) feature.Append(i == 0 ? '=' : ' ').Append(values[i].Words.ToString().ToLowerInvariant());
+        Names!.Add(feature.ToString());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddKey(ulong key)
     {
-        if (_count == _keys.Length) Array.Resize(ref _keys, 2 * _count);
+        ulong[] keys = _keys;
+        int count = _count;
+        if ((uint)count < (uint)keys.Length)
+        {
+            keys[count] = key;
+            _count = count + 1;
+        }
+        else AddMore(key);
+    }
+
+    private void AddMore(ulong key)
+    {
+        Array.Resize(ref _keys, 2 * _count);
         _keys[_count++] = key;
     }
 }

@@ -9,27 +9,35 @@ namespace TextKit.Quotations.Models;
 /// <remarks>Multinomial logistic regression; immutable and thread-safe. The file's header row names the labels.</remarks>
 internal sealed class LinearModel
 {
-    // Open addressing: the lower half of a feature's hash says where its slot is looked for, which holds the upper half and the number of its row; 0 is an empty slot.
+    // Open addressing: the lower half of a feature's hash says where its slot is looked for, which holds the upper half; 0 is an empty slot.
     // Halves keep the table small: most features of a text are in no model, and looking for them costs what the table costs to read.
-    private readonly (uint Key, int Row)[] _slots;
+    private readonly uint[] _slots;
+
+    // Those of a slot stand at its place, so that reading them need not wait for the slot; those of an empty one are 0.
+    private readonly float[] _weights;
+
+    // How many weights a slot has. Several labels share what they differ by: their weights less those of the last label, which needs none.
+    private readonly int _width;
 
     // Small enough to stay at hand, it turns most of the features away that are in no model.
     private readonly KeyFilter _known;
-    private readonly float[] _weights;
 
     /// <summary>Makes a model from rows of feature and weights.</summary>
     public LinearModel(IReadOnlyList<string> labels, IEnumerable<KeyValuePair<string, float[]>> weights)
     {
         Labels = labels;
         List<KeyValuePair<string, float[]>> rows = [.. weights];
-        _slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * rows.Count) + 1)];
-        _weights = [.. rows.SelectMany(row => row.Value)];
+        _width = Math.Max(1, labels.Count - 1);
+        _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)(2 * rows.Count) + 1)];
+        _weights = new float[_slots.Length * _width];
         _known = new KeyFilter(bits: Math.Max(6, BitOperations.Log2((uint)_slots.Length) + 2));
-        for (int row = 0; row < rows.Count; row++)
+        foreach ((string feature, float[] row) in rows)
         {
-            ulong key = FeatureVector.Hash(rows[row].Key);
+            ulong key = FeatureVector.Hash(feature);
             _known.Add(key);
-            _slots[Find(key)] = ((uint)(key >> 32), row + 1);
+            int slot = Find(key);
+            _slots[slot] = UpperHalf(key);
+            for (int label = 0; label < _width; label++) _weights[(slot * _width) + label] = labels.Count == 1 ? row[label] : row[label] - row[^1];
         }
     }
 
@@ -52,16 +60,17 @@ internal sealed class LinearModel
         Normalize(probabilities);
     }
 
-    /// <summary>The sum of weights of each label.</summary>
+    /// <summary>The sum of weights of each label, less that of the last where there are several.</summary>
+    /// <param name="features">The features of the case.</param>
+    /// <param name="scores">Receives one number a label.</param>
     public void Score(FeatureVector features, Span<double> scores)
     {
         scores.Clear();
         foreach (ulong key in features.Keys)
         {
             if (!_known.MayHold(key)) continue;
-            int row = _slots[Find(key)].Row - 1;
-            if (row < 0) continue;
-            for (int label = 0; label < scores.Length; label++) scores[label] += _weights[(row * scores.Length) + label];
+            ReadOnlySpan<float> weights = _weights.AsSpan(Find(key) * _width, _width);
+            for (int label = 0; label < weights.Length; label++) scores[label] += weights[label];
         }
     }
 
@@ -76,10 +85,14 @@ internal sealed class LinearModel
 
     private int Find(ulong key)
     {
+        uint wanted = UpperHalf(key);
         int mask = _slots.Length - 1, slot = (int)key & mask;
-        while (_slots[slot].Row != 0 && _slots[slot].Key != (uint)(key >> 32)) slot = (slot + 1) & mask;
+        while (_slots[slot] != 0 && _slots[slot] != wanted) slot = (slot + 1) & mask;
         return slot;
     }
+
+    // Never 0.
+    private static uint UpperHalf(ulong key) => (uint)(key >> 32) | 1;
 
     private static KeyValuePair<string, float[]> ParseRow(string line)
     {
