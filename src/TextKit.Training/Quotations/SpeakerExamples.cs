@@ -35,12 +35,13 @@ internal sealed class SpeakerExamples(AnnotatedArticle article, Passage passage)
     private void Add(SpeakerRequest request, UnitRange units, string? key)
     {
         IReadOnlyList<SpeakerCandidate> candidates = _stage.Candidates.For(request);
+        SpeakerFeatures extractor = _stage.FeaturesOf(request);
         var list = new List<TrainingExample>();
         SpeakerCandidate? right = null;
         foreach (SpeakerCandidate candidate in candidates)
         {
             var features = new FeatureVector { Names = [] };
-            _stage.Features.Extract(request, candidate, features);
+            extractor.Extract(candidate, features);
             bool isRight = key is not null && IsRight(candidate, key);
             if (isRight) right ??= candidate;
             list.Add(new TrainingExample(features.Names, isRight ? 0 : 1));

@@ -29,4 +29,7 @@ internal sealed class MentionIndex
 
     /// <summary>The outermost mention that covers a unit.</summary>
     public EntityMatch? At(int unit) => _outermost[unit] == 0 ? null : _mentions[_outermost[unit] - 1];
+
+    /// <summary>The index in <see cref="All"/> of the outermost mention that covers a unit; -1 if there is none.</summary>
+    public int IndexAt(int unit) => _outermost[unit] - 1;
 }

@@ -13,7 +13,7 @@ internal sealed class NounLinker(Passage passage, SpokenSoFar spoken, Func<Entit
     public ResolvedSpeaker? Link(SpeakerPhrase phrase)
     {
         if (Echoed(phrase) is { } echoed) return echoed;
-        return PointsBack(phrase) && (spoken.LastBody ?? spoken.Recent(phrase)) is { } last ? new(last with { Units = phrase.Units }, "points-back", 0.6) : null;
+        return PointsBack(phrase) && (spoken.LastBody ?? spoken.Recent(phrase)) is { } last ? new(last with { Units = phrase.Units }, Way.PointsBack, 0.6) : null;
     }
 
     /// <summary>Somebody who spoke and has no name: <c>một quan chức Bộ X</c>, for <c>quan chức trên</c>.</summary>
@@ -21,7 +21,7 @@ internal sealed class NounLinker(Passage passage, SpokenSoFar spoken, Func<Entit
     {
         UnitRange core = _echoes.CoreOf(phrase.Units);
         if (core.Count == 0 || passage.Words.Is(phrase.Units.Start, WordClass.Honorific)) return null;
-        return spoken.Beginning(core, isLonger: false, isUnnamed: true) is { } speaker ? new(speaker with { Units = phrase.Units }, "points-back", 0.8) : null;
+        return spoken.Beginning(core, isLonger: false, isUnnamed: true) is { } speaker ? new(speaker with { Units = phrase.Units }, Way.PointsBack, 0.8) : null;
     }
 
     // "tờ báo này", "nhóm trên", "họ", "tờ nhật báo hàng đầu Thái Lan"
@@ -37,15 +37,15 @@ internal sealed class NounLinker(Passage passage, SpokenSoFar spoken, Func<Entit
         UnitRange core = _echoes.CoreOf(phrase.Units);
         bool points = PointsBack(phrase);
         if (core.Count == 0 || phrase.Mention is not null || !(points || core == phrase.Units || _echoes.HeadsOf(phrase.Units) is not null)) return null;
-        if (spoken.Beginning(core, isLonger: !points, isUnnamed: false, _echoes.HeadsOf(phrase.Units)) is { } speaker) return new(speaker with { Units = phrase.Units }, "points-back", 0.7);
-        return _echoes.Find(phrase, out EchoPlace place) is { } name ? new(new SpeakerMatch(phrase.Units, nameOf(name), name.EntityId), Way(place), 0.6) : null;
+        if (spoken.Beginning(core, isLonger: !points, isUnnamed: false, _echoes.HeadsOf(phrase.Units)) is { } speaker) return new(speaker with { Units = phrase.Units }, Way.PointsBack, 0.7);
+        return _echoes.Find(phrase, out EchoPlace place) is { } name ? new(new SpeakerMatch(phrase.Units, nameOf(name), name.EntityId), WayOf(place), 0.6) : null;
     }
 
-    private static string Way(EchoPlace place) => place switch
+    private static Way WayOf(EchoPlace place) => place switch
     {
-        EchoPlace.Within => "echo-within",
-        EchoPlace.After => "echo-after",
-        EchoPlace.Before => "echo-before",
-        _ => "echo-opening",
+        EchoPlace.Within => Way.EchoWithin,
+        EchoPlace.After => Way.EchoAfter,
+        EchoPlace.Before => Way.EchoBefore,
+        _ => Way.EchoOpening,
     };
 }

@@ -33,7 +33,7 @@ internal sealed class PronounLinker(PersonRegister people)
             called ??= person;
         }
 
-        return called is null ? null : Linked(phrase, called, ResolvedSpeaker.Called, 0.9);
+        return called is null ? null : Linked(phrase, called, Way.PronounCalled, 0.9);
     }
 
     private static bool Anybody(EntityMatch person, int word) => true;
@@ -54,10 +54,10 @@ internal sealed class PronounLinker(PersonRegister people)
         }
 
         if (recent is null) return null;
-        if (lastPerson is null) return Linked(phrase, opening ?? recent, "pronoun", 0.7);
+        if (lastPerson is null) return Linked(phrase, opening ?? recent, Way.Pronoun, 0.7);
         EntityMatch meant = opening ?? lastPerson;
         bool isOne = meant.EntityId == lastPerson.EntityId && meant.EntityId == recent.EntityId;
-        return isOne ? Linked(phrase, meant, "pronoun", 0.9) : Linked(phrase, meant, ResolvedSpeaker.Ambiguous, 0.5);
+        return isOne ? Linked(phrase, meant, Way.Pronoun, 0.9) : Linked(phrase, meant, Way.PronounAmbiguous, 0.5);
     }
 
     private bool Agrees(EntityMatch person, Gender gender)
@@ -67,6 +67,6 @@ internal sealed class PronounLinker(PersonRegister people)
     }
 
     // A subject left out has no words of its own: the speaker stands where the person was named.
-    private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, string how, double certainty) =>
+    private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, Way how, double certainty) =>
         new(new SpeakerMatch(phrase.Units.Count > 0 ? phrase.Units : person.Units, person.Name, person.EntityId), how, certainty);
 }

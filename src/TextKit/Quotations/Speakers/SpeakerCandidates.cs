@@ -14,6 +14,7 @@ internal sealed class SpeakerCandidates
     private readonly SpokenSoFar _spoken;
     private readonly ShortForms _forms;
     private readonly List<EntityMatch> _mentions = [];
+    private readonly string?[] _names;
     private readonly Dictionary<int, int> _counts = [];
     private readonly List<SpeakerCandidate> _found = [];
 
@@ -27,6 +28,8 @@ internal sealed class SpeakerCandidates
             _counts[mention.EntityId] = _counts.GetValueOrDefault(mention.EntityId) + 1;
             if (passage.Mentions.At(mention.Units.Start) == mention) _mentions.Add(mention);
         }
+
+        _names = new string?[_mentions.Count];
     }
 
     /// <summary>The candidates for a request, each name once.</summary>
@@ -37,9 +40,9 @@ internal sealed class SpeakerCandidates
         ResolvedSpeaker? proposed = request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase);
         if (proposed is not null) Add(proposed, CandidateSources.Rule, null);
         bool isAnother = proposed is not null && StandsForAnother(proposed, phrase);
-        bool isCalled = proposed is { How: ResolvedSpeaker.Called };
+        bool isCalled = proposed?.How == Way.PronounCalled;
         bool isSelf = phrase.Kind == PhraseKind.Self && proposed is not null;
-        if (phrase.Units.Count > 0 && !isAnother && !isSelf && !isCalled) Add(new ResolvedSpeaker(_resolver.Own(phrase), "own", 1), CandidateSources.Own, phrase.Mention);
+        if (phrase.Units.Count > 0 && !isAnother && !isSelf && !isCalled) Add(new ResolvedSpeaker(_resolver.Own(phrase), Way.Own, 1), CandidateSources.Own, phrase.Mention);
         if (LeavesNoChoice(phrase) || isCalled) return _found;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
@@ -50,7 +53,7 @@ internal sealed class SpeakerCandidates
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role or PhraseKind.Elided) AddEarlier(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Role or PhraseKind.Body) AddFuller(phrase, next);
         for (int i = _spoken.Latest.Count - 1; i >= 0; i--)
-            Add(new ResolvedSpeaker(Standing(phrase, _spoken.Latest[i]), "earlier-speaker", 1), CandidateSources.Speaker, null);
+            Add(new ResolvedSpeaker(Standing(phrase, _spoken.Latest[i]), Way.EarlierSpeaker, 1), CandidateSources.Speaker, null);
         return _found;
     }
 
@@ -62,8 +65,8 @@ internal sealed class SpeakerCandidates
     private bool StandsForAnother(ResolvedSpeaker proposed, SpeakerPhrase phrase)
     {
         bool pointsBack = phrase.Units.Count > 1 && _passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative);
-        bool isTitle = phrase.Kind == PhraseKind.Noun && proposed.How == "title" && _passage.Words.Is(phrase.Units.Start, WordClass.Role);
-        bool isOffice = phrase.Kind == PhraseKind.Role && proposed.How == "role";
+        bool isTitle = phrase.Kind == PhraseKind.Noun && proposed.How == Way.Title && _passage.Words.Is(phrase.Units.Start, WordClass.Role);
+        bool isOffice = phrase.Kind == PhraseKind.Role && proposed.How == Way.Role;
         return (pointsBack || isTitle || isOffice) && proposed.Match.Name != _resolver.Own(phrase).Name;
     }
 
@@ -119,18 +122,18 @@ internal sealed class SpeakerCandidates
         }
     }
 
-    private void AddPart(UnitRange units) => Add(new ResolvedSpeaker(_resolver.Own(new SpeakerPhrase(units, PhraseKind.Noun)), "part", 1), CandidateSources.Part, null);
+    private void AddPart(UnitRange units) => Add(new ResolvedSpeaker(_resolver.Own(new SpeakerPhrase(units, PhraseKind.Noun)), Way.Part, 1), CandidateSources.Part, null);
 
     private void AddSentence(SpeakerRequest request, int next)
     {
         int start = _passage.SentenceAt(request.At).Start;
         for (int i = next - 1; i >= Math.Max(0, next - MaxOfSentence) && _mentions[i].Units.Start >= start; i--)
-            AddMention(request.Phrase, _mentions[i], "sentence", CandidateSources.Sentence);
+            AddMention(request.Phrase, i, Way.Sentence, CandidateSources.Sentence);
     }
 
     private void AddEarlier(SpeakerRequest request, int next)
     {
-        for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--) AddMention(request.Phrase, _mentions[i], "earlier", CandidateSources.Earlier);
+        for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--) AddMention(request.Phrase, i, Way.Earlier, CandidateSources.Earlier);
     }
 
     private void AddFuller(SpeakerPhrase phrase, int next)
@@ -141,14 +144,17 @@ internal sealed class SpeakerCandidates
             if (_mentions[i].Type is not (EntityType.Organization or EntityType.Role) || units.Count <= phrase.Units.Count || units.Contains(phrase.Units.Start)) continue;
             if (!_forms.Fits(phrase.Units, units)) continue;
             var match = new SpeakerMatch(phrase.Units, _resolver.NameOf(_mentions[i]), _mentions[i].EntityId);
-            Add(new ResolvedSpeaker(match, "fuller", 1), CandidateSources.Fuller, _mentions[i]);
+            Add(new ResolvedSpeaker(match, Way.Fuller, 1), CandidateSources.Fuller, _mentions[i]);
         }
     }
 
-    private void AddMention(SpeakerPhrase phrase, EntityMatch mention, string how, CandidateSources source)
+    private void AddMention(SpeakerPhrase phrase, int index, Way how, CandidateSources source)
     {
+        EntityMatch mention = _mentions[index];
         if (mention.Type is EntityType.OfficialDocument || phrase.Units.Overlaps(mention.Units)) return;
-        Add(new ResolvedSpeaker(Standing(phrase, new SpeakerMatch(mention.Units, _resolver.NameOf(mention), mention.EntityId)), how, 1), source, mention);
+        string name = _names[index] ??= _resolver.NameOf(mention);
+        if (Known(name) is { } known) known.Add(source, mention);
+        else AddNew(new ResolvedSpeaker(new SpeakerMatch(phrase.Units.Count > 0 ? phrase.Units : mention.Units, name, mention.EntityId), how, 1), source, mention);
     }
 
     // A subject left out has no words of its own: the speaker stands where the name does.
@@ -156,18 +162,28 @@ internal sealed class SpeakerCandidates
 
     private void Add(ResolvedSpeaker speaker, CandidateSources source, EntityMatch? mention)
     {
-        for (int i = 0; i < _found.Count; i++)
+        if (Known(speaker.Match.Name) is { } known) known.Add(source, mention);
+        else AddNew(speaker, source, mention);
+    }
+
+    private SpeakerCandidate? Known(string name)
+    {
+        foreach (SpeakerCandidate known in _found)
         {
-            SpeakerCandidate known = _found[i];
-            if (!known.Speaker.Match.Name.Equals(speaker.Match.Name, StringComparison.OrdinalIgnoreCase)) continue;
-            _found[i] = known with { Sources = known.Sources | source, Mention = known.Mention ?? mention };
-            return;
+            if (known.Speaker.Match.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return known;
         }
 
+        return null;
+    }
+
+    private void AddNew(ResolvedSpeaker speaker, CandidateSources source, EntityMatch? mention)
+    {
         int rank = 0;
         foreach (SpeakerCandidate known in _found) rank += known.Mention is not null && known.Mention.Type == mention?.Type ? 1 : 0;
         int count = speaker.Match.EntityId is { } id ? _counts.GetValueOrDefault(id) : 0;
-        _found.Add(new SpeakerCandidate(speaker, source, mention) { Rank = rank, Count = count });
+        var candidate = new SpeakerCandidate(speaker) { Rank = rank, Count = count };
+        candidate.Add(source, mention);
+        _found.Add(candidate);
     }
 
     private int FirstFrom(int unit)

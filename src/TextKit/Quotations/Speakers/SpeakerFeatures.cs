@@ -6,105 +6,130 @@ using TextKit.Syllables;
 
 namespace TextKit.Quotations.Speakers;
 
-/// <summary>What tells the speaker from others who may be meant.</summary>
-internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, SpokenSoFar spoken)
+/// <summary>What tells the speaker at one place from others who may be meant; what is the same for all of them is worked out once.</summary>
+internal sealed class SpeakerFeatures
 {
-    private const int SourceCount = 2048, MaxGap = 4, MaxLines = 3;
+    private const int SourceCount = 2048, MaxGap = 4, MaxLines = 3, NearUnits = 100;
     private static readonly FeatureValue[] Sources = [.. Enumerable.Range(0, SourceCount).Select(flags => new FeatureValue(((CandidateSources)flags).ToString().Replace(", ", "+", StringComparison.Ordinal)))];
-    private static readonly FeatureValue Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Yes = new("yes"), No = new("no"), Described = new("Described"), Clause = new("clause");
-    private readonly ContextValues _context = new(passage);
-    private readonly ShortForms _forms = new(passage);
+    private static readonly FeatureValue Yes = MentionPlaces.Yes, No = MentionPlaces.No, Clause = MentionPlaces.Clause, Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Described = new("Described");
 
-    /// <summary>Adds the features of a candidate.</summary>
-    public void Extract(SpeakerRequest request, SpeakerCandidate candidate, FeatureVector features)
+    private readonly Passage _passage;
+    private readonly PersonRegister _people;
+    private readonly SpokenSoFar _spoken;
+    private readonly MentionPlaces _places;
+    private readonly ContextValues _context;
+    private readonly ShortForms _forms;
+
+    private readonly SpeakerRequest _request;
+    private readonly SpeakerPhrase _phrase;
+    private readonly UnitRange _sentence;
+    private readonly int _line;
+    private readonly bool _points;
+    private readonly FeatureValue _kind, _phraseKind, _rule;
+    private readonly FeatureValue? _spokeMore, _starts;
+
+    /// <summary>Prepares for a request.</summary>
+    public SpeakerFeatures(SpeakerRequest request, Passage passage, PersonRegister people, SpokenSoFar spoken, MentionPlaces places)
     {
-        SpeakerPhrase phrase = request.Phrase;
-        FeatureValue kind = KindOf(phrase), sources = Sources[(int)candidate.Sources];
-        FeatureValue type = candidate.Mention is { } mention ? FeatureValues<EntityType>.All[(int)mention.Type] : Nowhere;
-        FeatureValue rule = FeatureValues<AttributionRule>.All[(int)request.Rule];
-        features.Add("sources", sources, kind);
-        features.Add("sources+rule", sources, kind, rule);
-        for (int bit = 1; bit < SourceCount; bit <<= 1)
-        {
-            if (((int)candidate.Sources & bit) == 0) continue;
-            features.Add("source", Sources[bit], kind);
-            features.Add("source+type", Sources[bit], kind, type);
-        }
-
-        features.Add("type", type, kind);
-        if (request.Cue is { } cue) features.Add("cue", cue.ClassValue, sources);
-        AddSpoken(request, candidate, kind, features);
-        AddStart(request, candidate, kind, features);
-        features.Add("how", candidate.Speaker.HowValue, kind);
-        AddPhrase(phrase, candidate, type, features);
-        AddOwn(request, candidate, kind, features);
-        if (candidate.Mention is not null) AddPlace(request, candidate, candidate.Mention, kind, type, features);
+        (_passage, _people, _spoken, _places) = (passage, people, spoken, places);
+        (_context, _forms) = (new ContextValues(passage), new ShortForms(passage));
+        (_request, _phrase) = (request, request.Phrase);
+        _sentence = _passage.SentenceAt(request.At);
+        _line = _passage.LineAt(request.At);
+        _points = _phrase.Units.Count > 0 && _passage.Words.Is(_phrase.Units.End - 1, WordClass.Demonstrative);
+        _phraseKind = FeatureValues<PhraseKind>.All[(int)_phrase.Kind];
+        _kind = _phrase.Kind == PhraseKind.Pronoun && _passage.Words.Is(_phrase.Units.Start, WordClass.Descriptor) ? Described : _phraseKind;
+        _rule = FeatureValues<AttributionRule>.All[(int)request.Rule];
+        _spokeMore = SpokeMore();
+        _starts = _phrase.Kind == PhraseKind.Elided ? Starts() : null;
     }
 
-    private void AddSpoken(SpeakerRequest request, SpeakerCandidate candidate, in FeatureValue kind, FeatureVector features)
+    /// <summary>Adds the features of a candidate.</summary>
+    public void Extract(SpeakerCandidate candidate, FeatureVector features)
     {
-        IReadOnlyList<SpeakerMatch> latest = spoken.Latest;
+        FeatureValue sources = Sources[(int)candidate.Sources];
+        FeatureValue type = candidate.Mention is { } mention ? FeatureValues<EntityType>.All[(int)mention.Type] : Nowhere;
+        features.Add("sources", sources, _kind);
+        features.Add("sources+rule", sources, _kind, _rule);
+        for (int left = (int)candidate.Sources; left != 0; left &= left - 1)
+        {
+            ref readonly FeatureValue source = ref Sources[left & -left];
+            features.Add("source", source, _kind);
+            features.Add("source+type", source, _kind, type);
+        }
+
+        features.Add("type", type, _kind);
+        if (_request.Cue is { } cue) features.Add("cue", cue.ClassValue, sources);
+        AddSpoken(candidate, features);
+        if (_starts is { } starts) AddStart(candidate, starts, features);
+        features.Add("how", candidate.Speaker.How.Value, _kind);
+        if (_phrase.Units.Count > 0) AddPhrase(candidate, type, features);
+        if (_phrase.Units.Count > 0 && _request.Cue is not null) AddOwn(candidate, features);
+        if (candidate.Mention is not null) AddPlace(candidate, candidate.Mention, type, features);
+    }
+
+    // "nói thêm" goes on with who spoke, "cũng nói" may.
+    private FeatureValue? SpokeMore()
+    {
+        if (_request.Cue is { } cue && cue.Phrase.EndsWith("thêm", StringComparison.Ordinal)) return Yes;
+        return _request.At > 0 && _passage.Text.Slice(_request.At - 1) is "cũng" or "còn" or "tiếp" ? No : null;
+    }
+
+    private void AddSpoken(SpeakerCandidate candidate, FeatureVector features)
+    {
+        IReadOnlyList<SpeakerMatch> latest = _spoken.Latest;
         int ago = 0;
         while (ago < latest.Count && latest[latest.Count - 1 - ago].Name != candidate.Speaker.Match.Name) ago++;
         FeatureValue since = ago == latest.Count ? Nowhere : FeatureVector.NumberOf(ago);
-        features.Add("spoke", since, kind);
-        bool goesOn = request.Cue is { } cue && cue.Phrase.EndsWith("thêm", StringComparison.Ordinal);
-        bool adds = request.At > 0 && passage.Text.Slice(request.At - 1) is "cũng" or "còn" or "tiếp";
-        if (goesOn || adds) features.Add("spoke-more", since, kind, goesOn ? Yes : No);
+        features.Add("spoke", since, _kind);
+        if (_spokeMore is { } more) features.Add("spoke-more", since, _kind, more);
     }
 
     // Whether the subject left out is that of the sentence, or of the one before.
-    private void AddStart(SpeakerRequest request, SpeakerCandidate candidate, in FeatureValue kind, FeatureVector features)
+    private FeatureValue Starts()
     {
-        if (request.Phrase.Kind != PhraseKind.Elided) return;
-        int sentence = passage.SentenceAt(request.At).Start;
-        FeatureValue starts = request.At == sentence ? Yes : passage.Text[request.At - 1].Kind == UnitKind.Punctuation ? Clause : _context.Unit(request.At - 1);
-        for (int bit = 1; bit < SourceCount; bit <<= 1)
-        {
-            if (((int)candidate.Sources & bit) != 0) features.Add("starts", starts, Sources[bit]);
-        }
+        if (_request.At == _sentence.Start) return Yes;
+        return _passage.Text[_request.At - 1].Kind == UnitKind.Punctuation ? Clause : _context.Unit(_request.At - 1);
     }
 
-    private FeatureValue KindOf(SpeakerPhrase phrase) =>
-        phrase.Kind == PhraseKind.Pronoun && passage.Words.Is(phrase.Units.Start, WordClass.Descriptor) ? Described : FeatureValues<PhraseKind>.All[(int)phrase.Kind];
-
-    private void AddPhrase(SpeakerPhrase phrase, SpeakerCandidate candidate, in FeatureValue type, FeatureVector features)
+    private static void AddStart(SpeakerCandidate candidate, in FeatureValue starts, FeatureVector features)
     {
-        if (phrase.Units.Count == 0) return;
-        FeatureValue kind = FeatureValues<PhraseKind>.All[(int)phrase.Kind];
-        FeatureValue own = candidate.Sources.HasFlag(CandidateSources.Own) ? Yes : No, head = _context.Unit(phrase.Units.Start);
-        bool points = passage.Words.Is(phrase.Units.End - 1, WordClass.Demonstrative);
+        for (int left = (int)candidate.Sources; left != 0; left &= left - 1) features.Add("starts", starts, Sources[left & -left]);
+    }
+
+    private void AddPhrase(SpeakerCandidate candidate, in FeatureValue type, FeatureVector features)
+    {
+        FeatureValue own = candidate.Sources.HasFlag(CandidateSources.Own) ? Yes : No, head = _context.Unit(_phrase.Units.Start);
         features.Add("head", head, own, type);
-        if (phrase.Units.Count > 1) features.Add("head-two", head, _context.Unit(phrase.Units.Start + 1), own);
-        features.Add("words", FeatureVector.NumberOf(phrase.Units.Count), own, kind);
-        if (points) features.Add("points-back", own, type);
-        if (phrase.Mention is not null) features.Add("holds-name", own, kind);
+        if (_phrase.Units.Count > 1) features.Add("head-two", head, _context.Unit(_phrase.Units.Start + 1), own);
+        features.Add("words", FeatureVector.NumberOf(_phrase.Units.Count), own, _phraseKind);
+        if (_points) features.Add("points-back", own, type);
+        if (_phrase.Mention is not null) features.Add("holds-name", own, _phraseKind);
         if (candidate.Sources.HasFlag(CandidateSources.Part) && candidate.Mention is null) AddCut(candidate.Speaker.Match.Units, features);
-        ReadOnlySpan<char> said = passage.Text.Slice(phrase.Units), name = candidate.Speaker.Match.Name;
+        ReadOnlySpan<char> said = _passage.Text.Slice(_phrase.Units), name = candidate.Speaker.Match.Name;
         bool extends = name.Length > said.Length && (name.StartsWith(said, StringComparison.OrdinalIgnoreCase) || name.EndsWith(said, StringComparison.OrdinalIgnoreCase));
-        if (own.Hash == No.Hash) features.Add("extends", extends ? Yes : No, kind, type);
-        if (candidate.Mention is not { } mention || mention == phrase.Mention) return;
-        features.Add("same-head", _forms.ShareHead(phrase.Units, mention.Units) ? Yes : No, kind, type);
-        UnitRange words = points ? phrase.Units with { End = phrase.Units.End - 1 } : phrase.Units;
-        features.Add("fits", words.Count > 0 && _forms.Fits(words, mention.Units) ? Yes : No, kind, type);
-        features.Add("end-fits", words.Count > 1 && _forms.Fits(words with { Start = words.Start + 1 }, mention.Units) ? Yes : No, kind, type);
+        if (own.Hash == No.Hash) features.Add("extends", extends ? Yes : No, _phraseKind, type);
+        if (candidate.Mention is not { } mention || mention == _phrase.Mention) return;
+        features.Add("same-head", _forms.ShareHead(_phrase.Units, mention.Units) ? Yes : No, _phraseKind, type);
+        UnitRange words = _points ? _phrase.Units with { End = _phrase.Units.End - 1 } : _phrase.Units;
+        features.Add("fits", words.Count > 0 && _forms.Fits(words, mention.Units) ? Yes : No, _phraseKind, type);
+        features.Add("end-fits", words.Count > 1 && _forms.Fits(words with { Start = words.Start + 1 }, mention.Units) ? Yes : No, _phraseKind, type);
     }
 
     // Where the words of the phrase stand tells whether they are a speaker at all: a verb or an object may have been read for one.
-    private void AddOwn(SpeakerRequest request, SpeakerCandidate candidate, in FeatureValue kind, FeatureVector features)
+    private void AddOwn(SpeakerCandidate candidate, FeatureVector features)
     {
-        UnitRange units = request.Phrase.Units;
-        if (units.Count == 0 || request.Cue is null) return;
-        features.Add("how+points", candidate.Speaker.HowValue, passage.Words.Is(units.End - 1, WordClass.Demonstrative) ? Yes : No);
+        UnitRange units = _request.Phrase.Units;
+        features.Add("how+points", candidate.Speaker.How.Value, _points ? Yes : No);
         bool isOwn = candidate.Sources.HasFlag(CandidateSources.Own);
         if (!isOwn && !candidate.Sources.HasFlag(CandidateSources.Opening)) return;
         FeatureValue own = isOwn ? Yes : Clause;
-        int sentence = passage.SentenceAt(units.Start).Start;
-        features.Add("own-opens", own, OpeningOf(units.Start, sentence), kind);
+        int sentence = _passage.SentenceAt(units.Start).Start;
+        features.Add("own-opens", own, _places.OpeningOf(units.Start, sentence), _kind);
         if (units.Start > sentence) features.Add("own-before", own, _context.Preceding(units.Start - 1));
         features.Add("own-last", own, _context.Unit(units.End - 1));
-        features.Add("own-gap", own, kind, FeatureVector.NumberOf(Math.Min(MaxGap, request.At - units.End)));
-        if (isOwn) features.Add("own-verb", kind, StartsVerb(units.Start) ? Here : HoldsVerb(units) ? Yes : No);
+        features.Add("own-gap", own, _kind, FeatureVector.NumberOf(Math.Min(MaxGap, _request.At - units.End)));
+        if (isOwn) features.Add("own-verb", _kind, StartsVerb(units.Start) ? Here : HoldsVerb(units) ? Yes : No);
         if (isOwn) _context.AddClasses("own-class", units.Start, features);
     }
 
@@ -121,61 +146,50 @@ internal sealed class SpeakerFeatures(Passage passage, PersonRegister people, Sp
         _context.AddClasses("cut-before", units.Start - 1, features);
     }
 
-    private void AddPlace(SpeakerRequest request, SpeakerCandidate candidate, EntityMatch mention, in FeatureValue kind, in FeatureValue type, FeatureVector features)
+    private void AddPlace(SpeakerCandidate candidate, EntityMatch mention, in FeatureValue type, FeatureVector features)
     {
-        UnitRange sentence = passage.SentenceAt(request.At);
-        FeatureValue place = PlaceOf(mention.Units.Start, request.At, sentence);
-        features.Add("place", place, kind, type);
-        int start = passage.Subjects.TitleStart(mention.Units.Start, passage.SentenceAt(mention.Units.Start).Start);
-        features.Add("rank", FeatureVector.NumberOf(candidate.Rank), kind, type);
-        features.Add("count", FeatureVector.NumberOf(candidate.Count), kind, type);
-        features.Add("opens", OpeningOf(start, passage.SentenceAt(mention.Units.Start).Start), place, kind);
-        bool governed = start > 0 && passage.Words.MatchBefore(start, 0, WordClass.Preposition | WordClass.Origin) > 0;
-        features.Add("governed", governed ? Yes : No, place, kind);
-        int end = mention.Units.End;
-        features.Add("acts", end < passage.Text.Count && passage.Words.Is(end, WordClass.Tense | WordClass.Adverb) ? Yes : No, place, kind);
-        features.AddIf(passage.QuoteAt(mention.Units.Start) >= 0, "quoted");
-        if (start > 0 && !passage.StartsLine(start)) features.Add("word-before", _context.Preceding(start - 1), place);
-        FeatureValue lines = FeatureVector.NumberOf(Math.Min(MaxLines, Math.Abs(passage.LineAt(request.At) - passage.LineAt(mention.Units.Start))));
-        features.Add("lines", lines, kind, type);
-        features.Add("opens", people.Opens(mention) ? Yes : No, place, kind);
-        features.Add("lines+rank", lines, kind, FeatureVector.NumberOf(candidate.Rank));
-        features.Add("lines+spoke", lines, kind, candidate.Sources.HasFlag(CandidateSources.Speaker) ? Yes : No);
-        if (mention.Type != EntityType.Person || request.Phrase.Units.Count == 0) return;
-        Gender wanted = people.GenderOf(request.Phrase.Units), known = people.GenderOf(mention);
-        FeatureValue called = people.CalledBy(mention, request.Phrase.Units.Start) switch { true => Yes, false => No, null => people.IsTitled(mention) ? Described : Nowhere };
-        features.Add("called", called, kind);
-        features.Add("called+rule", called, kind, candidate.Sources.HasFlag(CandidateSources.Rule) ? Yes : No);
-        features.Add("called+spoke", called, kind, candidate.Sources.HasFlag(CandidateSources.Speaker) ? Yes : No);
-        features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, kind);
+        MentionPlace stands = _places.Of(mention);
+        FeatureValue place = PlaceOf(mention.Units.Start), rank = FeatureVector.NumberOf(candidate.Rank), lines = FeatureVector.NumberOf(Math.Min(MaxLines, Math.Abs(_line - stands.Line)));
+        FeatureValue spoke = candidate.Sources.HasFlag(CandidateSources.Speaker) ? Yes : No;
+        features.Add("place", place, _kind, type);
+        features.Add("rank", rank, _kind, type);
+        features.Add("count", FeatureVector.NumberOf(candidate.Count), _kind, type);
+        features.Add("opens", stands.Opening, place, _kind);
+        features.Add("governed", stands.Governed, place, _kind);
+        features.Add("acts", stands.Acts, place, _kind);
+        features.AddIf(stands.IsQuoted, "quoted");
+        if (stands.WordBefore is { } before) features.Add("word-before", before, place);
+        features.Add("lines", lines, _kind, type);
+        features.Add("opens", stands.Opens, place, _kind);
+        features.Add("lines+rank", lines, _kind, rank);
+        features.Add("lines+spoke", lines, _kind, spoke);
+        if (mention.Type != EntityType.Person || _phrase.Units.Count == 0) return;
+        Gender wanted = _people.GenderOf(_phrase.Units), known = _people.GenderOf(mention);
+        FeatureValue called = _people.CalledBy(mention, _phrase.Units.Start) switch { true => Yes, false => No, null => _people.IsTitled(mention) ? Described : Nowhere };
+        features.Add("called", called, _kind);
+        features.Add("called+rule", called, _kind, candidate.Sources.HasFlag(CandidateSources.Rule) ? Yes : No);
+        features.Add("called+spoke", called, _kind, spoke);
+        features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, _kind);
     }
 
-    private bool StartsVerb(int unit) => passage.Mentions.At(unit) is null && passage.Words.IsVerb(unit);
+    private bool StartsVerb(int unit) => _passage.Mentions.At(unit) is null && _passage.Words.IsVerb(unit);
 
     // "Người" and its like have their verb within: "người tố cáo".
     private bool HoldsVerb(UnitRange units)
     {
         for (int unit = units.Start + 1; unit < units.End; unit++)
         {
-            if (StartsVerb(unit) && !(passage.Text.Slice(unit - 1) is "người" or "Người")) return true;
+            if (StartsVerb(unit) && !(_passage.Text.Slice(unit - 1) is "người" or "Người")) return true;
         }
 
         return false;
     }
 
-    // At the start of its sentence, of a clause, or within one.
-    private FeatureValue OpeningOf(int start, int sentence)
+    private FeatureValue PlaceOf(int unit)
     {
-        if (start <= sentence) return Yes;
-        bool joint = passage.Text[start - 1].Kind == UnitKind.Punctuation || passage.Words.MatchBefore(start, sentence, WordClass.Opening | WordClass.Boundary) > 0;
-        return joint ? Clause : No;
-    }
-
-    private FeatureValue PlaceOf(int unit, int at, UnitRange sentence)
-    {
-        if (unit >= at) return Ahead;
-        if (unit >= sentence.Start) return Here;
-        if (sentence.Start > 0 && unit >= passage.SentenceAt(sentence.Start - 1).Start) return Before;
-        return at - unit < 100 ? Near : Far;
+        if (unit >= _request.At) return Ahead;
+        if (unit >= _sentence.Start) return Here;
+        if (_sentence.Start > 0 && unit >= _passage.SentenceAt(_sentence.Start - 1).Start) return Before;
+        return _request.At - unit < NearUnits ? Near : Far;
     }
 }

@@ -90,5 +90,5 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
         }
     }
 
-    private static string How(ResolvedSpeaker? speaker) => speaker is null ? "" : $"/{speaker.How}";
+    private static string How(ResolvedSpeaker? speaker) => speaker is null ? "" : $"/{speaker.How.Label}";
 }

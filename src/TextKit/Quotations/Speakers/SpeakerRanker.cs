@@ -19,12 +19,13 @@ internal sealed class SpeakerRanker(LinearModel model)
         IReadOnlyList<SpeakerCandidate> candidates = stage.Candidates.For(request);
         if (candidates.Count == 0) return null;
         if (candidates.Count == 1) return candidates[0].Speaker;
+        SpeakerFeatures extractor = stage.FeaturesOf(request);
         FeatureVector features = stage.Buffer;
         double[] scores = new double[candidates.Count];
         for (int i = 0; i < candidates.Count; i++)
         {
             features.Clear();
-            stage.Features.Extract(request, candidates[i], features);
+            extractor.Extract(candidates[i], features);
             model.Score(features, scores.AsSpan(i, 1));
         }
 

@@ -29,18 +29,18 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>Whoever spoke last, as the speaker of what goes on.</summary>
-    public ResolvedSpeaker? Continued => _spoken.Last is { } last ? last with { How = "last-speaker", Certainty = 0.6 } : null;
+    public ResolvedSpeaker? Continued => _spoken.Last is { } last ? last with { How = Way.LastSpeaker, Certainty = 0.6 } : null;
 
     /// <summary>Who a phrase stands for by the rules; <see langword="null"/> where nobody is named.</summary>
     public ResolvedSpeaker? Resolve(SpeakerPhrase phrase) => phrase.Kind switch
     {
-        PhraseKind.Person => new(Named(phrase), "name", 1),
-        PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), "body", 1),
-        PhraseKind.Several => new(Spoken(phrase), "several", 1),
-        PhraseKind.Self => Self(phrase) ?? new(Spoken(phrase), "self", 0.5),
-        PhraseKind.Role => _titles.Link(phrase) ?? new(Office(phrase), "role", 0.8),
-        PhraseKind.Pronoun => _nouns.LinkUnnamed(phrase) ?? _titles.Link(phrase) ?? _pronouns.Link(phrase, _spoken.Recent(phrase), _spoken.LastAt) ?? new(Spoken(phrase), "pronoun-open", 0.4),
-        PhraseKind.Noun => Titled(phrase) ?? They(phrase) ?? _nouns.Link(phrase) ?? _titles.LinkHead(phrase) ?? new(Spoken(phrase), "noun", 0.8),
+        PhraseKind.Person => new(Named(phrase), Way.Name, 1),
+        PhraseKind.Body or PhraseKind.Place or PhraseKind.Document => new(Named(phrase), Way.Body, 1),
+        PhraseKind.Several => new(Spoken(phrase), Way.Several, 1),
+        PhraseKind.Self => Self(phrase) ?? new(Spoken(phrase), Way.Self, 0.5),
+        PhraseKind.Role => _titles.Link(phrase) ?? new(Office(phrase), Way.Role, 0.8),
+        PhraseKind.Pronoun => _nouns.LinkUnnamed(phrase) ?? _titles.Link(phrase) ?? _pronouns.Link(phrase, _spoken.Recent(phrase), _spoken.LastAt) ?? new(Spoken(phrase), Way.PronounOpen, 0.4),
+        PhraseKind.Noun => Titled(phrase) ?? They(phrase) ?? _nouns.Link(phrase) ?? _titles.LinkHead(phrase) ?? new(Spoken(phrase), Way.Noun, 0.8),
         _ => Elided(phrase),
     };
 
@@ -60,7 +60,7 @@ internal sealed class SpeakerResolver
     {
         SpeakerMatch? author = _passage.Author is { } person ? new SpeakerMatch(person.Units, person.Name, person.EntityId) : null;
         SpeakerMatch? speaker = _passage.QuoteAt(phrase.Units.Start) >= 0 ? _spoken.QuotedAt(phrase.Units.Start) : author;
-        return speaker is null ? null : new(speaker with { Units = phrase.Units }, "self", 0.9);
+        return speaker is null ? null : new(speaker with { Units = phrase.Units }, Way.Self, 0.9);
     }
 
     // "họ" are the several who are the subject of this sentence, or of one of the two before.
@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver
         {
             int start = _passage.SentenceAt(back == 0 ? end : end - 1).Start;
             if (_passage.Subjects.ReadShared(start, end) is { } subject && AreSeveral(subject))
-                return Resolve(subject) is { } found ? found with { Match = found.Match with { Units = phrase.Units }, How = "several", Certainty = 0.6 } : null;
+                return Resolve(subject) is { } found ? found with { Match = found.Match with { Units = phrase.Units }, How = Way.Several, Certainty = 0.6 } : null;
             end = start;
         }
 
@@ -88,9 +88,9 @@ internal sealed class SpeakerResolver
         int verb = phrase.Units.Start;
         bool isWithin = verb < _passage.Text.Count && _passage.QuoteAt(verb) < 0;
         if (isWithin && _passage.Subjects.ReadShared(_passage.SentenceAt(verb).Start, verb) is { Kind: not PhraseKind.Elided } shared && Resolve(shared) is { } subject)
-            return subject with { How = "shared", Certainty = 0.7 };
-        if (_spoken.Recent(phrase) is not null) return _spoken.Last! with { How = "elided", Certainty = 0.6 };
-        return _pronouns.Link(phrase, null, _spoken.LastAt) is { } person ? person with { How = "elided", Certainty = 0.4 } : null;
+            return subject with { How = Way.Shared, Certainty = 0.7 };
+        if (_spoken.Recent(phrase) is not null) return _spoken.Last! with { How = Way.Elided, Certainty = 0.6 };
+        return _pronouns.Link(phrase, null, _spoken.LastAt) is { } person ? person with { How = Way.Elided, Certainty = 0.4 } : null;
     }
 
     private SpeakerMatch Named(SpeakerPhrase phrase) => phrase.Mention is { } mention

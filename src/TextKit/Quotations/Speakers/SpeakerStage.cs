@@ -5,14 +5,18 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>The people and bodies of one text and who has spoken so far: all that naming speakers needs.</summary>
 internal sealed class SpeakerStage
 {
+    private readonly Passage _passage;
+    private readonly PersonRegister _people;
+    private readonly MentionPlaces _places;
+
     /// <summary>Registers people and bodies.</summary>
     public SpeakerStage(Passage passage)
     {
-        var people = new PersonRegister(passage, passage.Entities);
+        _passage = passage;
+        _people = new PersonRegister(passage, passage.Entities);
+        _places = new MentionPlaces(passage, _people);
         Spoken = new SpokenSoFar(passage);
-        var resolver = new SpeakerResolver(passage, people, Spoken);
-        Candidates = new SpeakerCandidates(passage, resolver, Spoken);
-        Features = new SpeakerFeatures(passage, people, Spoken);
+        Candidates = new SpeakerCandidates(passage, new SpeakerResolver(passage, _people, Spoken), Spoken);
     }
 
     /// <summary>Who has spoken so far.</summary>
@@ -21,9 +25,9 @@ internal sealed class SpeakerStage
     /// <summary>Who may be meant.</summary>
     public SpeakerCandidates Candidates { get; }
 
-    /// <summary>What tells them apart.</summary>
-    public SpeakerFeatures Features { get; }
-
     /// <summary>Room for the features of one candidate after another.</summary>
     public FeatureVector Buffer { get; } = new();
+
+    /// <summary>What tells the candidates for a request apart.</summary>
+    public SpeakerFeatures FeaturesOf(SpeakerRequest request) => new(request, _passage, _people, Spoken, _places);
 }

@@ -42,13 +42,13 @@ internal sealed class TitleLinker(Passage passage, PersonRegister people)
         int next = people.FirstFrom(phrase.Units.Start);
         for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
         {
-            if (Fits(wanted, people.People[i], sameHead, isExact)) return Linked(phrase, people.People[i].Mention, "title", 0.9);
+            if (Fits(wanted, people.People[i], sameHead, isExact)) return Linked(phrase, people.People[i].Mention, Way.Title, 0.9);
         }
 
         // A headline or an opening may give the title before the name.
         for (int i = next; i < Math.Min(people.People.Count, next + MaxAhead); i++)
         {
-            if (Fits(wanted, people.People[i], sameHead, isExact)) return Linked(phrase, people.People[i].Mention, "title-ahead", 0.7);
+            if (Fits(wanted, people.People[i], sameHead, isExact)) return Linked(phrase, people.People[i].Mention, Way.TitleAhead, 0.7);
         }
 
         return null;
@@ -64,6 +64,6 @@ internal sealed class TitleLinker(Passage passage, PersonRegister people)
         return false;
     }
 
-    private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, string how, double certainty) =>
+    private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, Way how, double certainty) =>
         new(new SpeakerMatch(phrase.Units, person.Name, person.EntityId), how, certainty);
 }
