@@ -13,16 +13,18 @@ internal sealed class PhraseTable<T>
     // Both turn away most units before the table is looked at: those that begin no phrase, and those that go on with none.
     private readonly KeyFilter _firstKeys = new(bits: 14), _nextKeys;
 
-    // The edges of the trie by node and key, open-addressed and at most half full; no edge leads to the root, so 0 stands for none.
+    // The edges of the trie by node and key, open-addressed and at most half full. Each tells where it leads, and whether a phrase ends there or goes on,
+    // so that a node need not be looked at; no edge leads to the root, so 0 stands for none.
+    private const int Ends = 1, GoesOn = 2, NodeShift = 2;
     private readonly (ulong Key, int From, int To)[] _edges;
-    private readonly (bool Final, T? Value)[] _nodes;
+    private readonly T?[] _values;
 
     /// <summary>Builds a table; a later value of one phrase replaces an earlier one.</summary>
     /// <param name="phrases">The phrases in ordinary spelling, with what is known of each.</param>
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
         var edges = new Dictionary<(int From, ulong Key), int>();
-        var nodes = new List<(bool Final, T? Value)> { default };
+        var nodes = new List<(int Flags, T? Value)> { default };
         foreach ((string phrase, T value) in phrases)
         {
             int node = 0;
@@ -31,29 +33,26 @@ internal sealed class PhraseTable<T>
                 if (!edges.TryGetValue((node, unit.Key), out int next))
                 {
                     edges[(node, unit.Key)] = next = nodes.Count;
+                    nodes[node] = nodes[node] with { Flags = nodes[node].Flags | GoesOn };
                     nodes.Add(default);
                 }
 
                 node = next;
             }
 
-            nodes[node] = (true, value);
+            nodes[node] = (nodes[node].Flags | Ends, value);
         }
 
-        _nodes = [.. nodes];
+        _values = [.. nodes.Select(node => node.Value)];
         _nextKeys = new KeyFilter(bits: Math.Clamp(BitOperations.Log2((uint)edges.Count + 1) + 4, 6, 18));
         _edges = new (ulong, int, int)[BitOperations.RoundUpToPowerOf2((uint)(edges.Count + 1) * 2)];
         foreach (((int from, ulong key), int to) in edges)
         {
             if (from == 0) _firstKeys.Add(key);
             else _nextKeys.Add(Joined(from, key));
-            _edges[SlotOf(from, key)] = (key, from, to);
+            _edges[SlotOf(from, key)] = (key, from, (to << NodeShift) | nodes[to].Flags);
         }
     }
-
-    /// <summary>Whether a phrase may begin with a unit; <see langword="false"/> is certain.</summary>
-    /// <param name="key">The unit's key.</param>
-    public bool MayBegin(ulong key) => _firstKeys.MayHold(key);
 
     /// <summary>Finds the longest phrase that begins at a unit.</summary>
     /// <param name="units">The units to look at.</param>
@@ -62,17 +61,17 @@ internal sealed class PhraseTable<T>
     /// <returns>How many units it takes; 0 if none begins there.</returns>
     public int Match(ReadOnlySpan<Unit> units, int start, out T? value)
     {
-        value = default;
-        if (start >= units.Length || !_firstKeys.MayHold(units[start].Key)) return 0;
-        int node = 0, best = 0;
-        for (int i = start; i < units.Length && (node = Next(node, units[i].Key)) != 0; i++)
+        int best = 0, last = 0;
+        if (start < units.Length && _firstKeys.MayHold(units[start].Key))
         {
-            (bool final, T? found) = _nodes[node];
-            if (!final) continue;
-            best = i + 1 - start;
-            value = found;
+            int to = GoesOn;
+            for (int i = start; i < units.Length && (to & GoesOn) != 0 && (to = Next(to >> NodeShift, units[i].Key)) != 0; i++)
+            {
+                if ((to & Ends) != 0) (best, last) = (i + 1 - start, to >> NodeShift);
+            }
         }
 
+        value = _values[last];
         return best;
     }
 
@@ -83,12 +82,11 @@ internal sealed class PhraseTable<T>
     /// <returns>How many there are.</returns>
     public int MatchAll(ReadOnlySpan<Unit> units, int start, Span<(int Length, T? Value)> found)
     {
-        int count = 0;
         if (start >= units.Length || !_firstKeys.MayHold(units[start].Key)) return 0;
-        int node = 0;
-        for (int i = start; i < units.Length && count < found.Length && (node = Next(node, units[i].Key)) != 0; i++)
+        int count = 0, to = GoesOn;
+        for (int i = start; i < units.Length && count < found.Length && (to & GoesOn) != 0 && (to = Next(to >> NodeShift, units[i].Key)) != 0; i++)
         {
-            if (_nodes[node].Final) found[count++] = (i + 1 - start, _nodes[node].Value);
+            if ((to & Ends) != 0) found[count++] = (i + 1 - start, _values[to >> NodeShift]);
         }
 
         return count;

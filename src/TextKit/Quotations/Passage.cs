@@ -1,3 +1,4 @@
+using System.Buffers;
 using TextKit.Entities;
 using TextKit.Quotations.Cues;
 using TextKit.Quotations.Marks;
@@ -7,30 +8,41 @@ using TextKit.Syllables;
 namespace TextKit.Quotations;
 
 /// <summary>One text with all that deciding about its quotations needs: sentences, mentions, paired marks, cues.</summary>
-internal sealed class Passage
+internal sealed class Passage : IDisposable
 {
-    private readonly int[] _sentenceOf, _quoteOf, _lineOf;
+    private readonly PassageUnit[] _units;
     private readonly IReadOnlyList<UnitRange> _sentences;
-    private readonly Lazy<EntityMatch?> _author;
 
     /// <summary>Looks up everything once, in time linear in the text.</summary>
     public Passage(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<EntityMatch> entities)
     {
         Text = text;
+        // One more than there are, for what follows the last.
+        _units = ArrayPool<PassageUnit>.Shared.Rent(text.Count + 1);
+        Array.Clear(_units, 0, text.Count + 1);
         _sentences = sentences;
         Entities = NameSpellings.Unify(entities);
-        _author = new Lazy<EntityMatch?>(() => Entities.LastOrDefault(IsSignature));
-        Mentions = new MentionIndex(text.Count, Entities);
-        Quotes = MarkPairing.Pair(text);
-        Words = new SpeakerWords(text);
-        Cues = CueInventory.FindAll(text, Words);
-        while (FirstLineEnd < text.Count && (FirstLineEnd == 0 || !text[FirstLineEnd].StartsLine)) FirstLineEnd++;
-        _lineOf = new int[text.Count];
-        for (int unit = 1; unit < text.Count; unit++) _lineOf[unit] = _lineOf[unit - 1] + (text[unit].StartsLine ? 1 : 0);
-        _sentenceOf = Cover(sentences);
-        _quoteOf = CoverOutermost(Quotes);
+        Mentions = new MentionIndex(_units, Entities);
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            for (int unit = sentences[i].Start; unit < sentences[i].End; unit++) _units[unit].Sentence = i + 1;
+        }
+
+        foreach (EntityMatch entity in Entities)
+        {
+            if (IsSignature(entity)) Author = entity;
+        }
+
+        var marks = new List<int>();
+        ReadUnits(marks);
+        Quotes = MarkPairing.Pair(text, _units, marks);
+        CoverQuotes();
+        Words = new SpeakerWords(text, _units);
+        Cues = CueInventory.FindAll(Words);
+        // What follows a verb that surely reports is said, and has a subject of its own.
+        foreach (Cue cue in Cues) _units[cue.Units.End].FollowsReport = cue.Entry is { Strength: 3, Class: CueClass.Say or CueClass.State or CueClass.Think };
         var classifier = new PhraseClassifier(text, Mentions, Words);
-        Subjects = new SubjectReader(text, Mentions, Words, classifier, Cues);
+        Subjects = new SubjectReader(text, Mentions, Words, classifier, _units);
         Sources = new SourceReader(text, Mentions, Words, classifier);
     }
 
@@ -42,7 +54,7 @@ internal sealed class Passage
     public MentionIndex Mentions { get; }
 
     /// <summary>Who signs the article: the last person who has a line of their own.</summary>
-    public EntityMatch? Author => _author.Value;
+    public EntityMatch? Author { get; }
 
     public SpeakerWords Words { get; }
 
@@ -53,20 +65,23 @@ internal sealed class Passage
     public IReadOnlyList<Cue> Cues { get; }
 
     /// <summary>Just after the first line: the headline of an article.</summary>
-    public int FirstLineEnd { get; }
+    public int FirstLineEnd { get; private set; }
+
+    /// <summary>The colons, in order.</summary>
+    public List<int> Colons { get; } = [];
 
     public SubjectReader Subjects { get; }
 
     public SourceReader Sources { get; }
 
     /// <summary>The sentence that holds a unit; the unit alone where there is none.</summary>
-    public UnitRange SentenceAt(int unit) => _sentenceOf[unit] == 0 ? new UnitRange(unit, unit + 1) : _sentences[_sentenceOf[unit] - 1];
+    public UnitRange SentenceAt(int unit) => _units[unit].Sentence == 0 ? new UnitRange(unit, unit + 1) : _sentences[_units[unit].Sentence - 1];
 
     /// <summary>How many lines stand before the one of a unit.</summary>
-    public int LineAt(int unit) => _lineOf[unit];
+    public int LineAt(int unit) => _units[unit].Line;
 
     /// <summary>Index of the outermost quotation that holds a unit, or -1.</summary>
-    public int QuoteAt(int unit) => _quoteOf[unit] - 1;
+    public int QuoteAt(int unit) => _units[unit].Quote - 1;
 
     /// <summary>Whether a unit is a word and no part of a name.</summary>
     public bool IsPlainWord(int unit) => Text[unit].IsWord && Mentions.At(unit) is null;
@@ -82,24 +97,34 @@ internal sealed class Passage
 
     private bool IsSignature(EntityMatch entity) => entity.Type == EntityType.Person && StartsLine(entity.Units.Start) && (entity.Units.End == Text.Count || StartsLine(entity.Units.End));
 
-    private int[] Cover(IReadOnlyList<UnitRange> ranges)
+    /// <summary>Gives the room for the units back; the passage must not be asked after that.</summary>
+    public void Dispose() => ArrayPool<PassageUnit>.Shared.Return(_units);
+
+    // Lines, colons, and whatever may be a quotation mark.
+    private void ReadUnits(List<int> marks)
     {
-        int[] covering = new int[Text.Count];
-        for (int i = 0; i < ranges.Count; i++) covering.AsSpan(ranges[i].Start, ranges[i].Count).Fill(i + 1);
-        return covering;
+        ReadOnlySpan<Unit> units = Text.Units;
+        int line = 0;
+        FirstLineEnd = units.Length;
+        for (int unit = 0; unit < units.Length; unit++)
+        {
+            if (unit > 0 && units[unit].StartsLine && line++ == 0) FirstLineEnd = unit;
+            _units[unit].Line = line;
+            if (units[unit].IsWord || units[unit].Length != 1) continue;
+            char mark = Text.Text[units[unit].Start];
+            if (mark == ':') Colons.Add(unit);
+            else if (QuotationMark.MayBe(mark)) marks.Add(unit);
+        }
     }
 
-    private int[] CoverOutermost(IReadOnlyList<UnitRange> ranges)
+    private void CoverQuotes()
     {
-        int[] covering = new int[Text.Count];
         int covered = 0;
-        for (int i = 0; i < ranges.Count; i++)
+        for (int i = 0; i < Quotes.Count; i++)
         {
-            if (ranges[i].Start < covered) continue;
-            covering.AsSpan(ranges[i].Start, ranges[i].Count).Fill(i + 1);
-            covered = ranges[i].End;
+            if (Quotes[i].Start < covered) continue;
+            for (int unit = Quotes[i].Start; unit < Quotes[i].End; unit++) _units[unit].Quote = i + 1;
+            covered = Quotes[i].End;
         }
-
-        return covering;
     }
 }

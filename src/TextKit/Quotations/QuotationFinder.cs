@@ -38,7 +38,7 @@ internal sealed class QuotationFinder
     /// <summary>All quotations and reports, each sorted by start, then longest first.</summary>
     public QuotationResult Find(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<EntityMatch> entities)
     {
-        var passage = new Passage(text, sentences, entities);
+        using var passage = new Passage(text, sentences, entities);
         List<ReportCandidate> candidates = _reports.Judge(passage, new ReportCandidates(passage).FindAll());
         List<QuoteCandidate> quotes = QuotesOf(passage, candidates);
         List<(QuotationKind Kind, double Probability)> kinds = _kinds.Judge(passage, quotes);

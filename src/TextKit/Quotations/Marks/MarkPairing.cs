@@ -25,19 +25,24 @@ internal sealed class MarkPairing
     private readonly int[] _openOfFamily = new int[3];
     private int _line;
 
-    private MarkPairing(ScannedText text) => _text = text;
+    private readonly PassageUnit[] _units;
+
+    private MarkPairing(ScannedText text, PassageUnit[] units) => (_text, _units) = (text, units);
 
     /// <summary>The stretches between paired marks, marks included, by start, then longest first.</summary>
-    public static List<UnitRange> Pair(ScannedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="units">Its units, whose lines are known.</param>
+    /// <param name="marks">The units that may be quotation marks.</param>
+    public static List<UnitRange> Pair(ScannedText text, PassageUnit[] units, List<int> marks)
     {
-        var pairing = new MarkPairing(text);
-        for (int unit = 0; unit < text.Count; unit++) pairing.Read(unit);
+        var pairing = new MarkPairing(text, units);
+        foreach (int unit in marks) pairing.Read(unit);
         return pairing._pairs.FindAll(pair => pair.Count > 2);
     }
 
     private void Read(int unit)
     {
-        if (_text[unit].StartsLine) _line++;
+        _line = _units[unit].Line;
         QuotationMark mark = QuotationMark.Read(_text, unit);
         if (mark.Role == MarkRole.None) return;
         while (_open.Count > 0 && IsExpired(_open[^1], unit)) Drop();

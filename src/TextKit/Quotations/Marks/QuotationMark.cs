@@ -5,10 +5,12 @@ namespace TextKit.Quotations.Marks;
 /// <summary>One quotation mark, read from its shape and from the spacing around it.</summary>
 internal readonly record struct QuotationMark(MarkFamily Family, MarkRole Role)
 {
-    /// <summary>Reads a unit; the role is <see cref="MarkRole.None"/> where it is no quotation mark.</summary>
+    /// <summary>Whether a character may be a quotation mark.</summary>
+    public static bool MayBe(char mark) => mark is '"' or '\'' or '“' or '”' or '„' or '‘' or '’' or '«' or '»';
+
+    /// <summary>Reads a unit of one such character; the role is <see cref="MarkRole.None"/> where it is no quotation mark.</summary>
     public static QuotationMark Read(ScannedText text, int unit)
     {
-        if (text[unit].Length != 1 || text[unit].IsWord) return default;
         char mark = text.Text[text[unit].Start];
         return mark switch
         {

@@ -1,5 +1,4 @@
 using TextKit.Entities;
-using TextKit.Quotations.Cues;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Phrases;
@@ -37,7 +36,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         }
 
         int end = clause.Start + 1;
-        while (end < clause.End && !(mentions.At(end) is null && (words.Is(end, WordClass.Tense) || CueInventory.StartsAt(text, end)))) end++;
+        while (end < clause.End && !(mentions.At(end) is null && (words.Is(end, WordClass.Tense) || words.IsCue(end)))) end++;
         return end < clause.End ? Classify(clause with { End = end }) : new SpeakerPhrase(new UnitRange(clause.End, clause.End), PhraseKind.Elided);
     }
 
@@ -82,7 +81,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
 
             if (unit > run.Start && words.Is(unit, WordClass.Demonstrative)) end = unit + 1;
             if (unit > run.Start && words.Is(unit, WordClass.Tense)) end = unit;
-            if (unit > run.Start + 1 && CueInventory.StartsAt(text, unit)) end = unit;
+            if (unit > run.Start + 1 && words.IsCue(unit)) end = unit;
             if (unit > run.Start + 1 && words.IsVerb(unit) && !IsNounOfVerb(run.Start, unit)) end = unit;
         }
 

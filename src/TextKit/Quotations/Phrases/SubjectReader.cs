@@ -1,13 +1,11 @@
-using TextKit.Quotations.Cues;
 using TextKit.Syllables;
 
 namespace TextKit.Quotations.Phrases;
 
 /// <summary>Reads the subject of a reporting verb: the phrase before it, past adverbs, titles in apposition and brackets.</summary>
-internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, SpeakerWords words, PhraseClassifier classifier, IReadOnlyList<Cue> cues)
+internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, SpeakerWords words, PhraseClassifier classifier, PassageUnit[] units)
 {
     private readonly PersonFinder _people = new(text, mentions, words);
-    private readonly bool[] _followsCue = FollowsCue(text.Count, cues);
     private const int MaxReach = 60, MaxSegments = 6, MaxOpening = 20;
 
     /// <summary>The subject of a verb.</summary>
@@ -29,7 +27,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
             if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return NamedBefore(phrase, start, limit) ?? phrase;
             if (phrase.Kind == PhraseKind.Body && nearest is not null && phrase.Units == new UnitRange(start, end) && text.Slice(end + 1) is "một" && Heads(start, limit)) return phrase;
             nearest = Better(nearest, phrase, end);
-            if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end) || (nearest is not null && _followsCue[end])) break;
+            if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end) || (nearest is not null && units[end].FollowsReport)) break;
         }
 
         return nearest ?? ReadOpening(limit, verb) ?? new SpeakerPhrase(new UnitRange(verb, verb), PhraseKind.Elided);
@@ -204,20 +202,12 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
 
     private bool IsBoundaryBefore(int start, int end, int limit)
     {
-        if (start < end && _followsCue[start]) return true;
+        if (start < end && units[start].FollowsReport) return true;
         int length = words.MatchBefore(start, limit, WordClass.Boundary);
         if (length == 0) return false;
         bool joinsNames = length == 1 && text.Slice(start - 1) is "và" && start < end && start - 2 >= limit
             && mentions.At(start) is { } right && mentions.At(start - 2) is { } left && left.Type == right.Type;
         return !joinsNames;
-    }
-
-    // What follows a verb that surely reports is said, and has a subject of its own.
-    private static bool[] FollowsCue(int count, IReadOnlyList<Cue> cues)
-    {
-        bool[] follows = new bool[count + 1];
-        foreach (Cue cue in cues) follows[cue.Units.End] = cue.Entry is { Strength: 3, Class: CueClass.Say or CueClass.State or CueClass.Think };
-        return follows;
     }
 
     // Crosses the comma, dash or bracket that joins an apposition to what stands before it.

@@ -8,22 +8,21 @@ namespace TextKit.Quotations.Reports;
 internal sealed class ReportCandidates(Passage passage)
 {
     private const int MaxHeadlineSpeaker = 14, MaxReach = 60;
+    private int _nextColon;
 
     /// <summary>A candidate for each cue and each colon after a name at the start of a line, in order.</summary>
     public List<ReportCandidate> FindAll()
     {
         var candidates = new List<ReportCandidate>(passage.Cues.Count);
-        int colonsFrom = 0;
         foreach (Cue cue in passage.Cues)
         {
-            AddColons(candidates, colonsFrom, cue.Units.Start);
-            colonsFrom = cue.Units.Start;
+            AddColons(candidates, cue.Units.Start);
             if (IsName(cue)) continue;
             ReportCandidate candidate = Candidate(cue);
             if (!IsCredit(candidate)) candidates.Add(candidate);
         }
 
-        AddColons(candidates, colonsFrom, passage.Text.Count);
+        AddColons(candidates, passage.Text.Count);
         return candidates;
     }
 
@@ -95,11 +94,12 @@ internal sealed class ReportCandidates(Passage passage)
     }
 
     // "Chủ tịch A: …", "Ông B: …" at the start of a line.
-    private void AddColons(List<ReportCandidate> candidates, int start, int end)
+    private void AddColons(List<ReportCandidate> candidates, int end)
     {
-        for (int unit = Math.Max(1, start); unit < end; unit++)
+        for (; _nextColon < passage.Colons.Count && passage.Colons[_nextColon] < end; _nextColon++)
         {
-            if (!passage.Is(unit, ":") || passage.QuoteAt(unit) >= 0) continue;
+            int unit = passage.Colons[_nextColon];
+            if (unit == 0 || passage.QuoteAt(unit) >= 0) continue;
             int lineStart = unit;
             while (lineStart > 0 && unit - lineStart <= MaxHeadlineSpeaker && !passage.Text[lineStart].StartsLine) lineStart--;
             if (!passage.StartsLine(lineStart) || unit == lineStart || unit + 1 >= passage.Text.Count || passage.Text[unit + 1].StartsLine) continue;

@@ -1,5 +1,4 @@
 using TextKit.Entities;
-using TextKit.Quotations.Cues;
 using TextKit.Quotations.Phrases;
 using TextKit.Syllables;
 
@@ -135,7 +134,7 @@ internal sealed class EchoFinder(Passage passage)
     private int VerbAfter(int unit)
     {
         int end = unit;
-        while (end < Math.Min(Text.Count, unit + MaxGap) && !passage.Words.Is(end, WordClass.Tense) && !CueInventory.StartsAt(Text, end)) end++;
+        while (end < Math.Min(Text.Count, unit + MaxGap) && !passage.Words.Is(end, WordClass.Tense) && !passage.Words.IsCue(end)) end++;
         return end;
     }
 
