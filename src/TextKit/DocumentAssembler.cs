@@ -63,5 +63,5 @@ internal readonly struct DocumentAssembler(ScannedText text)
     private TextSpan Span(UnitRange range) => text.ToOriginal(range);
 
     private Speaker? Speaker(SpeakerMatch? match) =>
-        match is null ? null : new Speaker(text.ToOriginal(match.Units), match.Name, match.EntityId);
+        match is { } speaker ? new Speaker(text.ToOriginal(speaker.Units), speaker.Name, speaker.EntityId) : null;
 }

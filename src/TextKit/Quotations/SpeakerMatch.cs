@@ -3,4 +3,4 @@ using TextKit.Syllables;
 namespace TextKit.Quotations;
 
 /// <summary>A speaker as the finder gives it: over units, not yet over the original text.</summary>
-internal sealed record SpeakerMatch(UnitRange Units, string Name, int? EntityId);
+internal readonly record struct SpeakerMatch(UnitRange Units, string Name, int? EntityId);

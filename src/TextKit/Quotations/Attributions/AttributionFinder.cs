@@ -106,8 +106,7 @@ internal sealed class AttributionFinder(Passage passage, List<ReportCandidate> c
     // "“…” - ông A." and "“…”, ông A trải lòng" name the speaker without a verb that is known.
     private Attribution? Signature(int start, int end, string joint)
     {
-        SpeakerPhrase? speaker = passage.Subjects.ReadOpening(start, end);
-        return speaker is null ? null : new Attribution(AttributionRule.After, speaker, null) { Tail = $"{joint} signature" };
+        return passage.Subjects.ReadOpening(start, end) is { } speaker ? new Attribution(AttributionRule.After, speaker, null) { Tail = $"{joint} signature" } : null;
     }
 
     private string Tail(ReportCandidate candidate, int end)

@@ -4,8 +4,8 @@ namespace TextKit.Quotations.Models;
 internal static class FeatureValues<T>
     where T : struct, Enum
 {
-    /// <summary>The values by number.</summary>
-    public static IReadOnlyList<FeatureValue> All => Values;
-
     private static readonly FeatureValue[] Values = [.. Enum.GetNames<T>().Select(name => new FeatureValue(name))];
+
+    /// <summary>The values by number.</summary>
+    public static ReadOnlySpan<FeatureValue> All => Values;
 }

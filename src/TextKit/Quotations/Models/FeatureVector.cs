@@ -8,7 +8,7 @@ internal sealed class FeatureVector
 {
     private const ulong Prime = 0x9E3779B97F4A7C15, First = 0xD6E8FEB86659FD93, Middle = 0xC2B2AE3D27D4EB4F, Last = 0x165667B19E3779F9;
     private static readonly FeatureValue[] Numbers = [.. Enumerable.Range(0, 6).Select(number => new FeatureValue($"{number}")), new FeatureValue("6+")];
-    private ulong[] _keys = new ulong[128];
+    private ulong[] _keys = new ulong[64];
     private int _count;
 
     /// <summary>The features in readable form; kept only when a model is trained.</summary>

@@ -7,31 +7,49 @@ internal static class NameSpellings
 {
     private const int MinMisspelled = 6, MaxPeople = 200;
 
-    private sealed record Spelling(EntityMatch Person, string[] Words);
-
     /// <summary>The mentions, those of people by their fullest spelling.</summary>
     public static IReadOnlyList<EntityMatch> Unify(IReadOnlyList<EntityMatch> entities)
     {
-        List<Spelling> people = [.. entities.Where(entity => entity.Type == EntityType.Person).DistinctBy(person => person.EntityId).Take(MaxPeople).Select(person => new Spelling(person, person.Name.Split(' ')))];
-        var fuller = new Dictionary<int, EntityMatch>();
-        foreach (Spelling person in people)
+        List<EntityMatch>? people = null;
+        foreach (EntityMatch entity in entities)
         {
-            if (FullerOf(person, people) is { } full) fuller[person.Person.EntityId] = full;
+            if (entity.Type == EntityType.Person && MayBeRespelled(entity.Name) && (people ??= []).Count < MaxPeople && !people.Exists(person => person.EntityId == entity.EntityId)) people.Add(entity);
+        }
+
+        if (people is not { Count: > 1 }) return entities;
+        var fuller = new Dictionary<int, EntityMatch>();
+        foreach (EntityMatch person in people)
+        {
+            if (FullerOf(person, people) is { } full) fuller[person.EntityId] = full;
         }
 
         return fuller.Count == 0 ? entities : [.. entities.Select(entity =>
             entity.Type == EntityType.Person && fuller.TryGetValue(entity.EntityId, out EntityMatch? full) ? entity with { Name = full.Name, EntityId = full.EntityId } : entity)];
     }
 
-    private static EntityMatch? FullerOf(Spelling person, List<Spelling> people)
+    // Names of initials, and those with a long word that is not Vietnamese.
+    private static bool MayBeRespelled(string name)
+    {
+        if (name.Length <= 2 || name.Contains('.')) return true;
+        int letters = 0;
+        foreach (char c in name)
+        {
+            letters = c == ' ' || !char.IsAscii(c) ? 0 : letters + 1;
+            if (letters >= MinMisspelled) return true;
+        }
+
+        return false;
+    }
+
+    private static EntityMatch? FullerOf(EntityMatch person, List<EntityMatch> people)
     {
         EntityMatch? full = null;
-        foreach (Spelling other in people)
+        foreach (EntityMatch other in people)
         {
-            if (other == person || !(IsLastInitial(person.Person.Name, other.Person.Name) || IsMisspelled(person, other))) continue;
+            if (other.EntityId == person.EntityId || !(IsLastInitial(person.Name, other.Name) || IsMisspelled(person, other))) continue;
             // Two people may be meant.
             if (full is not null) return null;
-            full = other.Person;
+            full = other;
         }
 
         return full;
@@ -55,10 +73,10 @@ internal static class NameSpellings
     }
 
     // "Mattiss" of "James Mattis", where the longer name, or the one named first, is right; Vietnamese names that differ by a letter are two people's.
-    private static bool IsMisspelled(Spelling person, Spelling other)
+    private static bool IsMisspelled(EntityMatch person, EntityMatch other)
     {
-        (string[] words, string[] others) = (person.Words, other.Words);
-        if (others.Length < words.Length || (others.Length == words.Length && other.Person.Units.Start > person.Person.Units.Start)) return false;
+        (string[] words, string[] others) = (person.Name.Split(' '), other.Name.Split(' '));
+        if (others.Length < words.Length || (others.Length == words.Length && other.Units.Start > person.Units.Start)) return false;
         int misspelled = 0;
         for (int i = 1; i <= words.Length; i++)
         {

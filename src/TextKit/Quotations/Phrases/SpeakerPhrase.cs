@@ -7,4 +7,4 @@ namespace TextKit.Quotations.Phrases;
 /// <param name="Units">The words; empty where the subject is left out, and then it stands where it would be.</param>
 /// <param name="Kind">What they are.</param>
 /// <param name="Mention">The entity they name or hold.</param>
-internal sealed record SpeakerPhrase(UnitRange Units, PhraseKind Kind, EntityMatch? Mention = null);
+internal readonly record struct SpeakerPhrase(UnitRange Units, PhraseKind Kind, EntityMatch? Mention = null);

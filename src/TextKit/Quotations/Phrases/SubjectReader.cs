@@ -24,7 +24,7 @@ internal sealed class SubjectReader(ScannedText text, MentionIndex mentions, Spe
             SpeakerPhrase phrase = classifier.Classify(new UnitRange(start, end));
             if (nearest is null && phrase.Kind == PhraseKind.Several) return WithMembersBefore(phrase, limit);
             if (nearest is null && phrase.Kind == PhraseKind.Person) return NamedBefore(phrase, start, limit) ?? phrase;
-            if (phrase.Kind == PhraseKind.Person && IsExplained(phrase, nearest!, end, limit)) return NamedBefore(phrase, start, limit) ?? phrase;
+            if (phrase.Kind == PhraseKind.Person && nearest is { } explanation && IsExplained(phrase, explanation, end, limit)) return NamedBefore(phrase, start, limit) ?? phrase;
             if (phrase.Kind == PhraseKind.Body && nearest is not null && phrase.Units == new UnitRange(start, end) && text.Slice(end + 1) is "một" && Heads(start, limit)) return phrase;
             nearest = Better(nearest, phrase, end);
             if (phrase.Kind is PhraseKind.Person or PhraseKind.Document || !TryCrossJoint(start, limit, out end) || (nearest is not null && units[end].FollowsReport)) break;

@@ -13,7 +13,7 @@ namespace TextKit.Quotations.Reports;
 internal sealed record ReportCandidate(Cue Cue, SpeakerPhrase Speaker, UnitRange Content, ContentOrder Order)
 {
     /// <summary>How likely it is that it reports speech, from 0 to 1.</summary>
-    public double Probability { get; init; }
+    public double Probability { get; set; }
 
     /// <summary>What sort of phrase the speaker is, as the value of a feature.</summary>
     public FeatureValue SpeakerValue => FeatureValues<PhraseKind>.All[(int)Speaker.Kind];

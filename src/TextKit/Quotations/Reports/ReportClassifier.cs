@@ -30,14 +30,14 @@ internal sealed class ReportClassifier(LinearModel model, LinearModel clauses)
         {
             if (candidates[i].Cue.Entry.Class == CueClass.Colon)
             {
-                candidates[i] = candidates[i] with { Probability = JudgeColon(passage, candidates[i]) };
+                candidates[i].Probability = JudgeColon(passage, candidates[i]);
                 continue;
             }
 
             features.Clear();
             extractor.Extract(i, features);
             model.Predict(features, probabilities);
-            candidates[i] = candidates[i] with { Probability = probabilities[0] };
+            candidates[i].Probability = probabilities[0];
         }
 
         return candidates;

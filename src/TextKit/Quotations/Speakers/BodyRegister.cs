@@ -10,7 +10,8 @@ internal sealed class BodyRegister
     private const int MaxBodies = 100;
     private readonly Passage _passage;
     private readonly ShortForms _forms;
-    private readonly Lazy<List<EntityMatch>> _bodies;
+    private readonly Func<UnitRange, UnitRange, bool> _continues, _begins, _isOwnName;
+    private List<EntityMatch>? _bodies;
     private readonly Dictionary<ulong, string> _names = [];
 
     /// <summary>Registers each body by the first mention of each form of its name, once one is asked for.</summary>
@@ -18,7 +19,7 @@ internal sealed class BodyRegister
     {
         _passage = passage;
         _forms = new ShortForms(passage);
-        _bodies = new Lazy<List<EntityMatch>>(Bodies);
+        (_continues, _begins, _isOwnName) = (Continues, _forms.Begins, IsOwnName);
     }
 
     /// <summary>The fullest name of a body.</summary>
@@ -30,13 +31,13 @@ internal sealed class BodyRegister
     }
 
     // "UBND tỉnh" is rather "UBND tỉnh A" than "UBND TP B".
-    private EntityMatch? FullestOf(EntityMatch mention) => Fullest(mention, Continues) ?? Fullest(mention, _forms.Begins) ?? Fullest(mention, IsOwnName);
+    private EntityMatch? FullestOf(EntityMatch mention) => Fullest(mention, _continues) ?? Fullest(mention, _begins) ?? Fullest(mention, _isOwnName);
 
     // Two names of which neither is short for the other leave the short form open.
     private EntityMatch? Fullest(EntityMatch mention, Func<UnitRange, UnitRange, bool> isShortFor)
     {
         EntityMatch? fullest = null;
-        foreach (EntityMatch body in _bodies.Value)
+        foreach (EntityMatch body in _bodies ??= Bodies())
         {
             if (!IsShorter(mention.Units, body.Units) || !isShortFor(mention.Units, body.Units)) continue;
             if (fullest is null || (IsShorter(fullest.Units, body.Units) && isShortFor(fullest.Units, body.Units))) fullest = body;

@@ -1,28 +1,10 @@
-using TextKit.Quotations.Models;
-
 namespace TextKit.Quotations.Speakers;
 
-/// <summary>How a name stands where it is mentioned, as values of features: the same for all who may be meant by it.</summary>
-internal sealed class MentionPlace
-{
-    /// <summary>The line it stands in.</summary>
-    public required int Line { get; init; }
-
-    /// <summary>Whether it stands at the start of its sentence, of a clause, or within one; titles and honorifics go with it.</summary>
-    public required FeatureValue Opening { get; init; }
-
-    /// <summary>Whether a preposition leads it in.</summary>
-    public required FeatureValue Governed { get; init; }
-
-    /// <summary>Whether a verb of its own follows.</summary>
-    public required FeatureValue Acts { get; init; }
-
-    /// <summary>Whether it is a person who opens the sentence.</summary>
-    public required FeatureValue Opens { get; init; }
-
-    /// <summary>Whether it stands within a quotation.</summary>
-    public required bool IsQuoted { get; init; }
-
-    /// <summary>The word before it in its line.</summary>
-    public required FeatureValue? WordBefore { get; init; }
-}
+/// <summary>How a name stands where it is mentioned, which is the same for all who may be meant by it.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Start">The first unit of its titles and honorifics, or of the name.</param>
+/// <param name="Opening">Whether that opens the sentence, a clause, or neither.</param>
+/// <param name="IsGoverned">Whether a preposition leads it in.</param>
+/// <param name="Acts">Whether a verb of its own follows.</param>
+/// <param name="IsPersonOpening">Whether it is a person who opens the sentence.</param>
+internal sealed record MentionPlace(int Line, int Start, Opening Opening, bool IsGoverned, bool Acts, bool IsPersonOpening);

@@ -7,4 +7,4 @@ namespace TextKit.Quotations.Speakers;
 /// <param name="Mention">The mention.</param>
 /// <param name="Titles">The titles before and after the name.</param>
 /// <param name="Opens">Whether the name, past titles, opens its sentence.</param>
-internal sealed record PersonMention(EntityMatch Mention, IReadOnlyList<UnitRange> Titles, bool Opens);
+internal sealed record PersonMention(EntityMatch Mention, UnitRange[] Titles, bool Opens);

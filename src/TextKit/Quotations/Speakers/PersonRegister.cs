@@ -22,15 +22,17 @@ internal sealed class PersonRegister
         _text = passage.Text;
         _words = passage.Words;
         _mentions = passage.Mentions;
-        foreach (EntityMatch mention in entities)
+        var titles = new List<UnitRange>();
+        for (int i = 0; i < entities.Count; i++)
         {
-            if (mention.Type != EntityType.Person || _mentions.At(mention.Units.Start) != mention) continue;
-            var titles = new List<UnitRange>();
+            EntityMatch mention = entities[i];
+            if (mention.Type != EntityType.Person || _mentions.IndexAt(mention.Units.Start) != i) continue;
+            titles.Clear();
             AddTitleBefore(mention.Units, titles);
             AddTitlesAfter(mention.Units.End, titles);
             bool opens = Opens(mention.Units.Start, passage.SentenceAt(mention.Units.Start).Start, passage.Subjects);
             if (opens) _opening.Add(mention.Units.Start);
-            _people.Add(new PersonMention(mention, titles, opens));
+            _people.Add(new PersonMention(mention, [.. titles], opens));
             Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
             if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
             AddHonorific(mention);

@@ -4,7 +4,7 @@ namespace TextKit.Quotations.Speakers;
 /// <param name="Match">The phrase with the name.</param>
 /// <param name="How">How the name was found.</param>
 /// <param name="Certainty">How sure that is, from 0 to 1.</param>
-internal sealed record ResolvedSpeaker(SpeakerMatch Match, Way How, double Certainty)
+internal readonly record struct ResolvedSpeaker(SpeakerMatch Match, Way How, double Certainty)
 {
     /// <summary>Whether two people may be meant.</summary>
     public bool IsAmbiguous => How == Way.PronounAmbiguous;

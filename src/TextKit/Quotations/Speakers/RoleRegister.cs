@@ -9,14 +9,13 @@ internal sealed class RoleRegister
     private const int MaxRoles = 100;
     private readonly Passage _passage;
     private readonly ShortForms _forms;
-    private readonly Lazy<List<EntityMatch>> _roles;
+    private List<EntityMatch>? _roles;
 
     /// <summary>Registers each office by its first mention, once one is asked for.</summary>
     public RoleRegister(Passage passage)
     {
         _passage = passage;
         _forms = new ShortForms(passage);
-        _roles = new Lazy<List<EntityMatch>>(() => [.. passage.Entities.Where(entity => entity.Type == EntityType.Role && entity.Units.Count > 1).DistinctBy(role => role.Name).Take(MaxRoles)]);
     }
 
     /// <summary>The fullest name of an office of several words; <see langword="null"/> where none is fuller, or two are.</summary>
@@ -24,7 +23,7 @@ internal sealed class RoleRegister
     {
         if (role.Count < 3) return null;
         EntityMatch? fullest = null;
-        foreach (EntityMatch other in _roles.Value)
+        foreach (EntityMatch other in _roles ??= Roles())
         {
             if (other.Units.Count <= role.Count || !_forms.ShareHead(role, other.Units) || !_forms.Fits(role, other.Units)) continue;
             if (fullest is not null && !_forms.Fits(fullest.Units, other.Units)) return null;
@@ -33,4 +32,6 @@ internal sealed class RoleRegister
 
         return fullest is null ? null : _passage.Text.Slice(fullest.Units).ToString();
     }
+
+    private List<EntityMatch> Roles() => [.. _passage.Entities.Where(entity => entity.Type == EntityType.Role && entity.Units.Count > 1).DistinctBy(role => role.Name).Take(MaxRoles)];
 }

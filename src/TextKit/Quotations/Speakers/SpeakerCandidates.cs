@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TextKit.Entities;
 using TextKit.Quotations.Attributions;
 using TextKit.Quotations.Phrases;
@@ -23,10 +24,11 @@ internal sealed class SpeakerCandidates
     {
         (_passage, _resolver, _spoken) = (passage, resolver, spoken);
         _forms = new ShortForms(passage);
-        foreach (EntityMatch mention in passage.Entities)
+        for (int i = 0; i < passage.Entities.Count; i++)
         {
-            _counts[mention.EntityId] = _counts.GetValueOrDefault(mention.EntityId) + 1;
-            if (passage.Mentions.At(mention.Units.Start) == mention) _mentions.Add(mention);
+            EntityMatch mention = passage.Entities[i];
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, mention.EntityId, out _)++;
+            if (passage.Mentions.IndexAt(mention.Units.Start) == i) _mentions.Add(mention);
         }
 
         _names = new string?[_mentions.Count];
@@ -38,8 +40,8 @@ internal sealed class SpeakerCandidates
         _found.Clear();
         SpeakerPhrase phrase = request.Phrase;
         ResolvedSpeaker? proposed = request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase);
-        if (proposed is not null) Add(proposed, CandidateSources.Rule, null);
-        bool isAnother = proposed is not null && StandsForAnother(proposed, phrase);
+        if (proposed is { } ruled) Add(ruled, CandidateSources.Rule, null);
+        bool isAnother = proposed is { } another && StandsForAnother(another, phrase);
         bool isCalled = proposed?.How == Way.PronounCalled;
         bool isSelf = phrase.Kind == PhraseKind.Self && proposed is not null;
         if (phrase.Units.Count > 0 && !isAnother && !isSelf && !isCalled) Add(new ResolvedSpeaker(_resolver.Own(phrase), Way.Own, 1), CandidateSources.Own, phrase.Mention);

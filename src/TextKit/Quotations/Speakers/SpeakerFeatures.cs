@@ -11,7 +11,9 @@ internal sealed class SpeakerFeatures
 {
     private const int SourceCount = 2048, MaxGap = 4, MaxLines = 3, NearUnits = 100;
     private static readonly FeatureValue[] Sources = [.. Enumerable.Range(0, SourceCount).Select(flags => new FeatureValue(((CandidateSources)flags).ToString().Replace(", ", "+", StringComparison.Ordinal)))];
-    private static readonly FeatureValue Yes = MentionPlaces.Yes, No = MentionPlaces.No, Clause = MentionPlaces.Clause, Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Described = new("Described");
+    private static readonly FeatureValue Yes = new("yes"), No = new("no"), Clause = new("clause"), Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Described = new("Described");
+
+    private static readonly FeatureValue[] Openings = [No, Clause, Yes];
 
     private readonly Passage _passage;
     private readonly PersonRegister _people;
@@ -125,7 +127,7 @@ internal sealed class SpeakerFeatures
         if (!isOwn && !candidate.Sources.HasFlag(CandidateSources.Opening)) return;
         FeatureValue own = isOwn ? Yes : Clause;
         int sentence = _passage.SentenceAt(units.Start).Start;
-        features.Add("own-opens", own, _places.OpeningOf(units.Start, sentence), _kind);
+        features.Add("own-opens", own, Openings[(int)_places.OpeningAt(units.Start, sentence)], _kind);
         if (units.Start > sentence) features.Add("own-before", own, _context.Preceding(units.Start - 1));
         features.Add("own-last", own, _context.Unit(units.End - 1));
         features.Add("own-gap", own, _kind, FeatureVector.NumberOf(Math.Min(MaxGap, _request.At - units.End)));
@@ -154,13 +156,13 @@ internal sealed class SpeakerFeatures
         features.Add("place", place, _kind, type);
         features.Add("rank", rank, _kind, type);
         features.Add("count", FeatureVector.NumberOf(candidate.Count), _kind, type);
-        features.Add("opens", stands.Opening, place, _kind);
-        features.Add("governed", stands.Governed, place, _kind);
-        features.Add("acts", stands.Acts, place, _kind);
-        features.AddIf(stands.IsQuoted, "quoted");
-        if (stands.WordBefore is { } before) features.Add("word-before", before, place);
+        features.Add("opens", Openings[(int)stands.Opening], place, _kind);
+        features.Add("governed", stands.IsGoverned ? Yes : No, place, _kind);
+        features.Add("acts", stands.Acts ? Yes : No, place, _kind);
+        features.AddIf(_passage.QuoteAt(mention.Units.Start) >= 0, "quoted");
+        if (stands.Start > 0 && !_passage.StartsLine(stands.Start)) features.Add("word-before", _context.Preceding(stands.Start - 1), place);
         features.Add("lines", lines, _kind, type);
-        features.Add("opens", stands.Opens, place, _kind);
+        features.Add("opens", stands.IsPersonOpening ? Yes : No, place, _kind);
         features.Add("lines+rank", lines, _kind, rank);
         features.Add("lines+spoke", lines, _kind, spoke);
         if (mention.Type != EntityType.Person || _phrase.Units.Count == 0) return;

@@ -85,10 +85,10 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
         {
             if (_quotations[i].Kind == QuotationKind.Term || _quotations[i].Speaker is not null) continue;
             SpeakerMatch? first = _quotations.Where(quotation => quotation.Units.Start >= passage.FirstLineEnd && quotation.Kind != QuotationKind.Term).Select(quotation => quotation.Speaker)
-                .Concat(_reports.Select(report => report.Speaker)).Where(speaker => speaker is not null).MinBy(speaker => speaker!.Units.Start);
+                .Concat(_reports.Select(report => report.Speaker)).Where(speaker => speaker is not null).MinBy(speaker => speaker!.Value.Units.Start);
             _quotations[i] = _quotations[i] with { Speaker = first, Rule = "headline", Confidence = _quotations[i].Confidence * 0.6 };
         }
     }
 
-    private static string How(ResolvedSpeaker? speaker) => speaker is null ? "" : $"/{speaker.How.Label}";
+    private static string How(ResolvedSpeaker? speaker) => speaker is { } found ? $"/{found.How.Label}" : "";
 }

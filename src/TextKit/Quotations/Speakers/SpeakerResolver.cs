@@ -60,7 +60,7 @@ internal sealed class SpeakerResolver
     {
         SpeakerMatch? author = _passage.Author is { } person ? new SpeakerMatch(person.Units, person.Name, person.EntityId) : null;
         SpeakerMatch? speaker = _passage.QuoteAt(phrase.Units.Start) >= 0 ? _spoken.QuotedAt(phrase.Units.Start) : author;
-        return speaker is null ? null : new(speaker with { Units = phrase.Units }, Way.Self, 0.9);
+        return speaker is { } found ? new(found with { Units = phrase.Units }, Way.Self, 0.9) : null;
     }
 
     // "họ" are the several who are the subject of this sentence, or of one of the two before.
@@ -89,7 +89,7 @@ internal sealed class SpeakerResolver
         bool isWithin = verb < _passage.Text.Count && _passage.QuoteAt(verb) < 0;
         if (isWithin && _passage.Subjects.ReadShared(_passage.SentenceAt(verb).Start, verb) is { Kind: not PhraseKind.Elided } shared && Resolve(shared) is { } subject)
             return subject with { How = Way.Shared, Certainty = 0.7 };
-        if (_spoken.Recent(phrase) is not null) return _spoken.Last! with { How = Way.Elided, Certainty = 0.6 };
+        if (_spoken.Recent(phrase) is not null) return _spoken.Last!.Value with { How = Way.Elided, Certainty = 0.6 };
         return _pronouns.Link(phrase, null, _spoken.LastAt) is { } person ? person with { How = Way.Elided, Certainty = 0.4 } : null;
     }
 

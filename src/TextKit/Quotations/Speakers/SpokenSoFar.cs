@@ -26,26 +26,26 @@ internal sealed class SpokenSoFar(Passage passage)
     /// <summary>Notes who spoke.</summary>
     public void Add(SpeakerPhrase phrase, ResolvedSpeaker? speaker)
     {
-        if (speaker is null) return;
+        if (speaker is not { Match: var match }) return;
         Last = speaker;
-        if (phrase.Kind == PhraseKind.Body) LastBody = speaker.Match;
+        if (phrase.Kind == PhraseKind.Body) LastBody = match;
         LastAt = phrase.Units.End;
-        _latest.RemoveAll(match => match.Name == speaker.Match.Name);
-        _latest.Add(speaker.Match);
+        _latest.RemoveAll(earlier => earlier.Name == match.Name);
+        _latest.Add(match);
         if (_latest.Count > MaxSpoken) _latest.RemoveAt(0);
     }
 
     /// <summary>Notes whose words a quotation is, for whoever says <c>tôi</c> in it.</summary>
     public void AddQuoted(UnitRange quote, ResolvedSpeaker? speaker)
     {
-        if (speaker is not null) _quoted.TryAdd(passage.QuoteAt(quote.Start), speaker.Match);
+        if (speaker is { Match: var match }) _quoted.TryAdd(passage.QuoteAt(quote.Start), match);
     }
 
     /// <summary>Who spoke last, unless that is long ago.</summary>
     public SpeakerMatch? Recent(SpeakerPhrase phrase) => phrase.Units.Start - LastAt < NearUnits ? Last?.Match : null;
 
     /// <summary>Whose words the outermost quotation that holds a unit is.</summary>
-    public SpeakerMatch? QuotedAt(int unit) => passage.QuoteAt(unit) is >= 0 and int quote ? _quoted.GetValueOrDefault(quote) : null;
+    public SpeakerMatch? QuotedAt(int unit) => _quoted.TryGetValue(passage.QuoteAt(unit), out SpeakerMatch speaker) ? speaker : null;
 
     /// <summary>The latest speaker whose name begins with some words.</summary>
     /// <param name="words">The words.</param>
