@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace TextKit.Quotations.Models;
 
@@ -19,35 +18,19 @@ internal sealed class FeatureVector
 
     /// <summary>Adds a feature that is there or not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(string name)
-    {
-        AddKey(Joined(Of(name), 0));
-        if (Names is not null) Name(name);
-    }
+    public void Add(string name) => Add(Of(name), name);
 
     /// <summary>Adds a feature with a value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(string name, in FeatureValue value)
-    {
-        AddKey(Joined(Of(name), value.Hash));
-        if (Names is not null) Name(name, value);
-    }
+    public void Add(string name, in FeatureValue value) => Add(Of(name), name, value);
 
     /// <summary>Adds a feature with two values together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(string name, in FeatureValue first, in FeatureValue second)
-    {
-        AddKey(Joined(Of(name), first.Before(second)));
-        if (Names is not null) Name(name, first, second);
-    }
+    public void Add(string name, in FeatureValue first, in FeatureValue second) => Add(Of(name), name, first, second);
 
     /// <summary>Adds a feature with three values together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(string name, in FeatureValue first, in FeatureValue second, in FeatureValue third)
-    {
-        AddKey(Joined(Of(name), (first.Before(second) * third.Scale) + third.Hash));
-        if (Names is not null) Name(name, first, second, third);
-    }
+    public void Add(string name, in FeatureValue first, in FeatureValue second, in FeatureValue third) => Add(Of(name), name, first, second, third);
 
     /// <summary>Adds a feature with a small whole number.</summary>
     public void Add(string name, int value) => Add(name, NumberOf(value));
@@ -90,11 +73,33 @@ internal sealed class FeatureVector
         return hash ^ (hash >> 32);
     }
 
-    private void Name(string name, params ReadOnlySpan<FeatureValue> values)
+    // One piece of code for all features, which are many and each seldom asked for: what stands at each is no more than a call.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(ulong hash, string name)
     {
-        var feature = new StringBuilder(name);
-        for (int i = 0; i < values.Length; i++) feature.Append(i == 0 ? '=' : ' ').Append(values[i].Words.ToString().ToLowerInvariant());
-        Names!.Add(feature.ToString());
+        AddKey(Joined(hash, 0));
+        Names?.Add(name);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(ulong hash, string name, in FeatureValue value)
+    {
+        AddKey(Joined(hash, value.Hash));
+        Names?.Add($"{name}={value.Words.ToString().ToLowerInvariant()}");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(ulong hash, string name, in FeatureValue first, in FeatureValue second)
+    {
+        AddKey(Joined(hash, first.Before(second)));
+        Names?.Add($"{name}={first.Words} {second.Words}".ToLowerInvariant());
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(ulong hash, string name, in FeatureValue first, in FeatureValue second, in FeatureValue third)
+    {
+        AddKey(Joined(hash, (first.Before(second) * third.Scale) + third.Hash));
+        Names?.Add($"{name}={first.Words} {second.Words} {third.Words}".ToLowerInvariant());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

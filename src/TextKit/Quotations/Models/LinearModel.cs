@@ -65,6 +65,19 @@ internal sealed class LinearModel
     /// <param name="scores">Receives one number a label.</param>
     public void Score(FeatureVector features, Span<double> scores)
     {
+        if (_width == 1)
+        {
+            double sum = 0;
+            foreach (ulong key in features.Keys)
+            {
+                if (_known.MayHold(key)) sum += _weights[Find(key)];
+            }
+
+            scores.Clear();
+            scores[0] = sum;
+            return;
+        }
+
         scores.Clear();
         foreach (ulong key in features.Keys)
         {
