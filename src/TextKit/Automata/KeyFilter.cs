@@ -7,6 +7,7 @@ internal sealed class KeyFilter(int bits)
 {
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
+    private readonly int _shift = 64 - bits;
     private readonly ulong[] _table = new ulong[(1 << bits) / 64];
 
     /// <summary>Enters a key.</summary>
@@ -15,5 +16,5 @@ internal sealed class KeyFilter(int bits)
     /// <summary>Whether the set may hold a key; <see langword="false"/> is certain.</summary>
     public bool MayHold(ulong key) => ((_table[Place(key) >> 6] >> Place(key)) & 1) != 0;
 
-    private int Place(ulong key) => (int)((key * Prime) >> (64 - bits));
+    private int Place(ulong key) => (int)((key * Prime) >> _shift);
 }

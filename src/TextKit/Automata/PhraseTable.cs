@@ -16,7 +16,7 @@ internal sealed class PhraseTable<T>
     // The edges of the trie by node and key, open-addressed and at most half full. Each tells where it leads, and whether a phrase ends there or goes on,
     // so that a node need not be looked at; no edge leads to the root, so 0 stands for none.
     private const int Ends = 1, GoesOn = 2, NodeShift = 2;
-    private readonly (ulong Key, int From, int To)[] _edges;
+    private readonly (ulong Key, int From, int To)[] _roots, _edges;
     private readonly T?[] _values;
 
     /// <summary>Builds a table; a later value of one phrase replaces an earlier one.</summary>
@@ -45,14 +45,21 @@ internal sealed class PhraseTable<T>
 
         _values = [.. nodes.Select(node => node.Value)];
         _nextKeys = new KeyFilter(bits: Math.Clamp(BitOperations.Log2((uint)edges.Count + 1) + 4, 6, 18));
-        _edges = new (ulong, int, int)[BitOperations.RoundUpToPowerOf2((uint)(edges.Count + 1) * 2)];
+        int roots = edges.Keys.Count(edge => edge.From == 0);
+        _roots = new (ulong, int, int)[BitOperations.RoundUpToPowerOf2((uint)(roots + 1) * 2)];
+        _edges = new (ulong, int, int)[BitOperations.RoundUpToPowerOf2((uint)(edges.Count - roots + 1) * 2)];
         foreach (((int from, ulong key), int to) in edges)
         {
             if (from == 0) _firstKeys.Add(key);
             else _nextKeys.Add(Joined(from, key));
-            _edges[SlotOf(from, key)] = (key, from, (to << NodeShift) | nodes[to].Flags);
+            (ulong, int, int)[] table = from == 0 ? _roots : _edges;
+            table[SlotOf(table, from, key)] = (key, from, (to << NodeShift) | nodes[to].Flags);
         }
     }
+
+    /// <summary>Whether a phrase may begin with a unit; <see langword="false"/> is certain. Whoever asks for every unit of a text asks this first.</summary>
+    /// <param name="key">The unit's key.</param>
+    public bool MayBegin(ulong key) => _firstKeys.MayHold(key);
 
     /// <summary>Finds the longest phrase that begins at a unit.</summary>
     /// <param name="units">The units to look at.</param>
@@ -92,17 +99,21 @@ internal sealed class PhraseTable<T>
         return count;
     }
 
-    private int Next(int node, ulong key) => node != 0 && !_nextKeys.MayHold(Joined(node, key)) ? 0 : _edges[SlotOf(node, key)].To;
+    private int Next(int node, ulong key)
+    {
+        if (node == 0) return _roots[SlotOf(_roots, 0, key)].To;
+        return _nextKeys.MayHold(Joined(node, key)) ? _edges[SlotOf(_edges, node, key)].To : 0;
+    }
 
     private static ulong Joined(int from, ulong key) => key + ((ulong)from << 32);
 
     // The slot of an edge, or the free one where it would stand.
-    private int SlotOf(int from, ulong key)
+    private static int SlotOf((ulong Key, int From, int To)[] table, int from, ulong key)
     {
-        int mask = _edges.Length - 1;
+        int mask = table.Length - 1;
         for (int slot = (int)((Joined(from, key) * Prime) >> 32) & mask; ; slot = (slot + 1) & mask)
         {
-            ref readonly (ulong Key, int From, int To) edge = ref _edges[slot];
+            ref readonly (ulong Key, int From, int To) edge = ref table[slot];
             if (edge.To == 0 || (edge.Key == key && edge.From == from)) return slot;
         }
     }

@@ -7,9 +7,9 @@ namespace TextKit.Quotations.Cues;
 /// <summary>The reporting verbs and phrases of <c>Data/cues.tsv</c>.</summary>
 internal static class CueInventory
 {
-    /// <summary>The phrases. A compound stands for no cue: <c>theo dõi</c> is found in place of <c>theo</c>.</summary>
-    public static IEnumerable<KeyValuePair<string, CueEntry?>> Listed => DataFile.ReadLines("Quotations/cue-compounds.txt").Select(word => KeyValuePair.Create(word, (CueEntry?)null))
-        .Concat(DataFile.ReadRows("Quotations/cues.tsv").Select(row => KeyValuePair.Create(row[0], (CueEntry?)Entry(row))));
+    /// <summary>The phrases with what is known of them; nothing of a compound, which stands for no cue: <c>theo dõi</c> is found in place of <c>theo</c>.</summary>
+    public static IReadOnlyList<(string Phrase, CueEntry? Entry)> Listed { get; } = [.. DataFile.ReadLines("Quotations/cue-compounds.txt").Select(word => (word, (CueEntry?)null))
+        .Concat(DataFile.ReadRows("Quotations/cues.tsv").Select(row => (row[0], (CueEntry?)Entry(row))))];
 
     /// <summary>All cues of a text, in order, none overlapping.</summary>
     public static List<Cue> FindAll(SpeakerWords words)

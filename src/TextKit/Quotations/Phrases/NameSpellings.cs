@@ -7,20 +7,22 @@ internal static class NameSpellings
 {
     private const int MinMisspelled = 6, MaxPeople = 200;
 
+    private readonly record struct Spelling(EntityMatch Person, string[] Words);
+
     /// <summary>The mentions, those of people by their fullest spelling.</summary>
     public static IReadOnlyList<EntityMatch> Unify(IReadOnlyList<EntityMatch> entities)
     {
-        List<EntityMatch>? people = null;
+        List<Spelling>? people = null;
         foreach (EntityMatch entity in entities)
         {
-            if (entity.Type == EntityType.Person && MayBeRespelled(entity.Name) && (people ??= []).Count < MaxPeople && !people.Exists(person => person.EntityId == entity.EntityId)) people.Add(entity);
+            if (entity.Type == EntityType.Person && MayBeRespelled(entity.Name) && (people ??= []).Count < MaxPeople && !people.Exists(known => known.Person.EntityId == entity.EntityId)) people.Add(new Spelling(entity, entity.Name.Split(' ')));
         }
 
         if (people is not { Count: > 1 }) return entities;
         var fuller = new Dictionary<int, EntityMatch>();
-        foreach (EntityMatch person in people)
+        foreach (Spelling spelling in people)
         {
-            if (FullerOf(person, people) is { } full) fuller[person.EntityId] = full;
+            if (FullerOf(spelling, people) is { } full) fuller[spelling.Person.EntityId] = full;
         }
 
         return fuller.Count == 0 ? entities : [.. entities.Select(entity =>
@@ -41,15 +43,15 @@ internal static class NameSpellings
         return false;
     }
 
-    private static EntityMatch? FullerOf(EntityMatch person, List<EntityMatch> people)
+    private static EntityMatch? FullerOf(Spelling spelling, List<Spelling> people)
     {
         EntityMatch? full = null;
-        foreach (EntityMatch other in people)
+        foreach (Spelling other in people)
         {
-            if (other.EntityId == person.EntityId || !(IsLastInitial(person.Name, other.Name) || IsMisspelled(person, other))) continue;
+            if (other.Person == spelling.Person || !(IsLastInitial(spelling.Person.Name, other.Person.Name) || IsMisspelled(spelling, other))) continue;
             // Two people may be meant.
             if (full is not null) return null;
-            full = other;
+            full = other.Person;
         }
 
         return full;
@@ -73,10 +75,10 @@ internal static class NameSpellings
     }
 
     // "Mattiss" of "James Mattis", where the longer name, or the one named first, is right; Vietnamese names that differ by a letter are two people's.
-    private static bool IsMisspelled(EntityMatch person, EntityMatch other)
+    private static bool IsMisspelled(Spelling spelling, Spelling other)
     {
-        (string[] words, string[] others) = (person.Name.Split(' '), other.Name.Split(' '));
-        if (others.Length < words.Length || (others.Length == words.Length && other.Units.Start > person.Units.Start)) return false;
+        (string[] words, string[] others) = (spelling.Words, other.Words);
+        if (others.Length < words.Length || (others.Length == words.Length && other.Person.Units.Start > spelling.Person.Units.Start)) return false;
         int misspelled = 0;
         for (int i = 1; i <= words.Length; i++)
         {

@@ -7,48 +7,58 @@ namespace TextKit.Quotations.Phrases;
 /// <summary>The words of <c>Data/speaker-words.tsv</c> and <c>Data/predicates.txt</c> in one text, and the cues: every phrase is looked up once, then asked for again and again.</summary>
 internal sealed class SpeakerWords
 {
-    private const int MaxNested = 8, LongestPhrase = 5;
+    private const int Block = 64, MaxNested = 8, LongestPhrase = 5;
 
     private static readonly PhraseTable<ListedPhrase> Table = new(DataFile.ReadRows("Quotations/speaker-words.tsv")
-        .Select(row => KeyValuePair.Create(row[0], new ListedPhrase(Enum.Parse<WordClass>(row[1], ignoreCase: true))))
-        .Concat(DataFile.ReadLines("Quotations/predicates.txt").Select(word => KeyValuePair.Create(word, new ListedPhrase(WordClass.Predicate))))
-        .Concat(CueInventory.Listed.Select(cue => KeyValuePair.Create(cue.Key, new ListedPhrase(cue.Value))))
+        .Select(row => KeyValuePair.Create(row[0], new ListedPhrase(Enum.Parse<WordClass>(row[1], ignoreCase: true), 0)))
+        .Concat(DataFile.ReadLines("Quotations/predicates.txt").Select(word => KeyValuePair.Create(word, new ListedPhrase(WordClass.Predicate, 0))))
+        .Concat(CueInventory.Listed.Select((cue, i) => KeyValuePair.Create(cue.Phrase, new ListedPhrase(WordClass.None, i + 1))))
         .GroupBy(row => row.Key, row => row.Value)
         .Select(group => KeyValuePair.Create(group.Key, group.Aggregate(ListedPhrase.Join))));
 
     private readonly ScannedText _text;
     private readonly PassageUnit[] _units;
     private readonly List<FoundCue> _cues = [];
-    private readonly (int Length, ListedPhrase Phrase)[] _found = new (int, ListedPhrase)[MaxNested];
-
     /// <summary>Looks up the phrases of a text.</summary>
     public SpeakerWords(ScannedText text, PassageUnit[] units)
     {
         (_text, _units) = (text, units);
-        for (int unit = 0; unit < text.Count; unit++)
+        ReadOnlySpan<Unit> scanned = text.Units;
+        PhraseTable<ListedPhrase> table = Table;
+        Span<int> starts = stackalloc int[Block];
+        for (int from = 0; from < scanned.Length; from += Block)
         {
-            int count = Table.MatchAll(text.Units, unit, _found);
-            if (count > 0) Note(unit, _found.AsSpan(0, count));
+            // Which units may begin a phrase is found out for many at a time, since it is a toss-up for each that the processor cannot foresee.
+            int count = 0;
+            for (int unit = from; unit < Math.Min(from + Block, scanned.Length); unit++)
+            {
+                starts[count] = unit;
+                count += table.MayBegin(scanned[unit].Key) ? 1 : 0;
+            }
+
+            foreach (int unit in starts[..count]) Note(unit, scanned, table);
         }
     }
 
     /// <summary>The longest cues that begin at some unit, and compounds that are none; they may overlap.</summary>
     public IReadOnlyList<FoundCue> Cues => _cues;
 
-    private void Note(int unit, ReadOnlySpan<(int Length, ListedPhrase Phrase)> found)
+    private void Note(int unit, ReadOnlySpan<Unit> scanned, PhraseTable<ListedPhrase> table)
     {
-        FoundCue? cue = null;
-        foreach ((int length, ListedPhrase phrase) in found)
+        Span<(int Length, ListedPhrase Phrase)> found = stackalloc (int, ListedPhrase)[MaxNested];
+        int count = table.MatchAll(scanned, unit, found), cue = 0, end = unit;
+        foreach ((int length, ListedPhrase phrase) in found[..count])
         {
-            if (phrase.IsCue) cue = new FoundCue(new UnitRange(unit, unit + length), phrase.Cue);
+            if (phrase.Cue > 0) (cue, end) = (phrase.Cue, unit + length);
             if (phrase.Classes == WordClass.None) continue;
             (_units[unit].Begins, _units[unit].Length) = (phrase.Classes, (byte)length);
             _units[unit + length - 1].Ends |= phrase.Classes;
         }
 
-        if (cue is not { } longest || !_text[unit].IsWord) return;
-        _cues.Add(longest);
-        _units[unit].BeginsCue = longest.Entry is { Strength: > 1 };
+        if (cue == 0 || !scanned[unit].IsWord) return;
+        CueEntry? entry = CueInventory.Listed[cue - 1].Entry;
+        _cues.Add(new FoundCue(new UnitRange(unit, end), entry));
+        _units[unit].BeginsCue = entry is { Strength: > 1 };
     }
 
     /// <summary>The longest listed phrase that begins at a unit.</summary>
@@ -62,10 +72,11 @@ internal sealed class SpeakerWords
 
     private int MatchWithin(int unit, int end, out WordClass classes)
     {
-        for (int i = Table.MatchAll(_text.Units[..end], unit, _found) - 1; i >= 0; i--)
+        Span<(int Length, ListedPhrase Phrase)> found = stackalloc (int, ListedPhrase)[MaxNested];
+        for (int i = Table.MatchAll(_text.Units[..end], unit, found) - 1; i >= 0; i--)
         {
-            classes = _found[i].Phrase.Classes;
-            if (classes != WordClass.None) return _found[i].Length;
+            classes = found[i].Phrase.Classes;
+            if (classes != WordClass.None) return found[i].Length;
         }
 
         classes = WordClass.None;

@@ -11,7 +11,7 @@ internal sealed class BodyRegister
     private readonly Passage _passage;
     private readonly ShortForms _forms;
     private readonly Func<UnitRange, UnitRange, bool> _continues, _begins, _isOwnName;
-    private List<EntityMatch>? _bodies;
+    private List<(UnitRange Units, int Words, string Name)>? _bodies;
     private readonly Dictionary<ulong, string> _names = [];
 
     /// <summary>Registers each body by the first mention of each form of its name, once one is asked for.</summary>
@@ -26,28 +26,28 @@ internal sealed class BodyRegister
     public string NameOf(EntityMatch mention)
     {
         ulong key = KeyOf(mention.Units);
-        if (!_names.TryGetValue(key, out string? name)) _names[key] = name = FullestOf(mention)?.Name ?? mention.Name;
+        if (!_names.TryGetValue(key, out string? name)) _names[key] = name = FullestOf(mention.Units) ?? mention.Name;
         return name;
     }
 
     // "UBND tỉnh" is rather "UBND tỉnh A" than "UBND TP B".
-    private EntityMatch? FullestOf(EntityMatch mention) => Fullest(mention, _continues) ?? Fullest(mention, _begins) ?? Fullest(mention, _isOwnName);
+    private string? FullestOf(UnitRange body) => Fullest(body, _continues) ?? Fullest(body, _begins) ?? Fullest(body, _isOwnName);
 
     // Two names of which neither is short for the other leave the short form open.
-    private EntityMatch? Fullest(EntityMatch mention, Func<UnitRange, UnitRange, bool> isShortFor)
+    private string? Fullest(UnitRange shorter, Func<UnitRange, UnitRange, bool> isShortFor)
     {
-        EntityMatch? fullest = null;
-        foreach (EntityMatch body in _bodies ??= Bodies())
+        (UnitRange Units, int Words, string Name) fullest = (shorter, WordsOf(shorter), "");
+        bool isFound = false;
+        int least = fullest.Words;
+        foreach ((UnitRange Units, int Words, string Name) body in _bodies ??= Bodies())
         {
-            if (!IsShorter(mention.Units, body.Units) || !isShortFor(mention.Units, body.Units)) continue;
-            if (fullest is null || (IsShorter(fullest.Units, body.Units) && isShortFor(fullest.Units, body.Units))) fullest = body;
-            else if (IsShorter(fullest.Units, body.Units) || !isShortFor(body.Units, fullest.Units)) return null;
+            if (body.Words <= least || !isShortFor(shorter, body.Units)) continue;
+            if (!isFound || (body.Words > fullest.Words && isShortFor(fullest.Units, body.Units))) (fullest, isFound) = (body, true);
+            else if (body.Words > fullest.Words || !isShortFor(body.Units, fullest.Units)) return null;
         }
 
-        return fullest;
+        return isFound ? fullest.Name : null;
     }
-
-    private bool IsShorter(UnitRange one, UnitRange other) => WordsOf(one) < WordsOf(other);
 
     private int WordsOf(UnitRange units)
     {
@@ -77,13 +77,13 @@ internal sealed class BodyRegister
         return start < shorter.End && _passage.Text[start].IsCapital && !_passage.Words.Is(start, WordClass.Bureau) && _forms.Ends(shorter with { Start = start }, longer);
     }
 
-    private List<EntityMatch> Bodies()
+    private List<(UnitRange Units, int Words, string Name)> Bodies()
     {
-        var bodies = new List<EntityMatch>();
+        var bodies = new List<(UnitRange, int, string)>();
         var known = new HashSet<ulong>();
         foreach (EntityMatch mention in _passage.Entities)
         {
-            if (mention.Type == EntityType.Organization && bodies.Count < MaxBodies && known.Add(KeyOf(mention.Units))) bodies.Add(mention);
+            if (mention.Type == EntityType.Organization && bodies.Count < MaxBodies && known.Add(KeyOf(mention.Units))) bodies.Add((mention.Units, WordsOf(mention.Units), mention.Name));
         }
 
         return bodies;

@@ -172,7 +172,8 @@ internal sealed class SpeakerCandidates
     {
         foreach (SpeakerCandidate known in _found)
         {
-            if (known.Speaker.Match.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return known;
+            string other = known.Speaker.Match.Name;
+            if (other.Length == name.Length && other.Equals(name, StringComparison.OrdinalIgnoreCase)) return known;
         }
 
         return null;
