@@ -19,7 +19,8 @@ internal sealed class Passage : IDisposable
         Text = text;
         // One more than there are, for what follows the last.
         _units = ArrayPool<PassageUnit>.Shared.Rent(text.Count + 1);
-        Array.Clear(_units, 0, text.Count + 1);
+        var marks = new List<int>();
+        ReadUnits(marks);
         _sentences = sentences;
         Entities = NameSpellings.Unify(entities);
         Mentions = new MentionIndex(_units, Entities);
@@ -33,8 +34,6 @@ internal sealed class Passage : IDisposable
             if (IsSignature(entity)) Author = entity;
         }
 
-        var marks = new List<int>();
-        ReadUnits(marks);
         Quotes = MarkPairing.Pair(text, _units, marks);
         CoverQuotes();
         Words = new SpeakerWords(text, _units);
@@ -109,12 +108,14 @@ internal sealed class Passage : IDisposable
         for (int unit = 0; unit < units.Length; unit++)
         {
             if (unit > 0 && units[unit].StartsLine && line++ == 0) FirstLineEnd = unit;
-            _units[unit].Line = line;
+            _units[unit] = new PassageUnit { Line = line };
             if (units[unit].IsWord || units[unit].Length != 1) continue;
             char mark = Text.Text[units[unit].Start];
             if (mark == ':') Colons.Add(unit);
             else if (QuotationMark.MayBe(mark)) marks.Add(unit);
         }
+
+        _units[units.Length] = default;
     }
 
     private void CoverQuotes()

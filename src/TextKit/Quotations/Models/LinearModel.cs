@@ -9,6 +9,8 @@ namespace TextKit.Quotations.Models;
 /// <remarks>Multinomial logistic regression; immutable and thread-safe. The file's header row names the labels.</remarks>
 internal sealed class LinearModel
 {
+    private const int Block = 64;
+
     // Open addressing: the lower half of a feature's hash says where its slot is looked for, which holds the upper half; 0 is an empty slot.
     // Halves keep the table small: most features of a text are in no model, and looking for them costs what the table costs to read.
     private readonly uint[] _slots;
@@ -65,23 +67,35 @@ internal sealed class LinearModel
     /// <param name="scores">Receives one number a label.</param>
     public void Score(FeatureVector features, Span<double> scores)
     {
-        if (_width == 1)
+        scores.Clear();
+        ReadOnlySpan<ulong> keys = features.Keys;
+        Span<ulong> kept = stackalloc ulong[Block];
+        for (int from = 0; from < keys.Length; from += Block)
         {
-            double sum = 0;
-            foreach (ulong key in features.Keys)
+            // Whether a feature is in the model is a toss-up that the processor cannot foresee: the known ones are set apart without a branch.
+            int count = 0;
+            foreach (ulong key in keys[from..Math.Min(from + Block, keys.Length)])
             {
-                if (_known.MayHold(key)) sum += _weights[Find(key)];
+                kept[count] = key;
+                count += _known.MayHold(key) ? 1 : 0;
             }
 
-            scores.Clear();
-            scores[0] = sum;
-            return;
+            if (_width == 1) scores[0] += Sum(kept[..count]);
+            else AddWeights(kept[..count], scores);
         }
+    }
 
-        scores.Clear();
-        foreach (ulong key in features.Keys)
+    private double Sum(ReadOnlySpan<ulong> keys)
+    {
+        double sum = 0;
+        foreach (ulong key in keys) sum += _weights[Find(key)];
+        return sum;
+    }
+
+    private void AddWeights(ReadOnlySpan<ulong> keys, Span<double> scores)
+    {
+        foreach (ulong key in keys)
         {
-            if (!_known.MayHold(key)) continue;
             ReadOnlySpan<float> weights = _weights.AsSpan(Find(key) * _width, _width);
             for (int label = 0; label < weights.Length; label++) scores[label] += weights[label];
         }

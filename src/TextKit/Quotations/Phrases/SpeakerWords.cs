@@ -7,7 +7,7 @@ namespace TextKit.Quotations.Phrases;
 /// <summary>The words of <c>Data/speaker-words.tsv</c> and <c>Data/predicates.txt</c> in one text, and the cues: every phrase is looked up once, then asked for again and again.</summary>
 internal sealed class SpeakerWords
 {
-    private const int Block = 64, MaxNested = 8, LongestPhrase = 5;
+    private const int Block = 64, LongestPhrase = 5;
 
     private static readonly PhraseTable<ListedPhrase> Table = new(DataFile.ReadRows("Quotations/speaker-words.tsv")
         .Select(row => KeyValuePair.Create(row[0], new ListedPhrase(Enum.Parse<WordClass>(row[1], ignoreCase: true), 0)))
@@ -45,14 +45,15 @@ internal sealed class SpeakerWords
 
     private void Note(int unit, ReadOnlySpan<Unit> scanned, PhraseTable<ListedPhrase> table)
     {
-        Span<(int Length, ListedPhrase Phrase)> found = stackalloc (int, ListedPhrase)[MaxNested];
-        int count = table.MatchAll(scanned, unit, found), cue = 0, end = unit;
-        foreach ((int length, ListedPhrase phrase) in found[..count])
+        int cue = 0, end = unit, state = PhraseTable<ListedPhrase>.Start;
+        for (int next = unit; next < scanned.Length && PhraseTable<ListedPhrase>.GoesOn(state) && (state = table.Next(state, scanned[next].Key)) != 0; next++)
         {
-            if (phrase.Cue > 0) (cue, end) = (phrase.Cue, unit + length);
+            if (!PhraseTable<ListedPhrase>.Ends(state)) continue;
+            ListedPhrase phrase = table.ValueOf(state);
+            if (phrase.Cue > 0) (cue, end) = (phrase.Cue, next + 1);
             if (phrase.Classes == WordClass.None) continue;
-            (_units[unit].Begins, _units[unit].Length) = (phrase.Classes, (byte)length);
-            _units[unit + length - 1].Ends |= phrase.Classes;
+            (_units[unit].Begins, _units[unit].Length) = (phrase.Classes, (byte)(next + 1 - unit));
+            _units[next].Ends |= phrase.Classes;
         }
 
         if (cue == 0 || !scanned[unit].IsWord) return;
@@ -72,15 +73,14 @@ internal sealed class SpeakerWords
 
     private int MatchWithin(int unit, int end, out WordClass classes)
     {
-        Span<(int Length, ListedPhrase Phrase)> found = stackalloc (int, ListedPhrase)[MaxNested];
-        for (int i = Table.MatchAll(_text.Units[..end], unit, found) - 1; i >= 0; i--)
+        int length = 0, state = PhraseTable<ListedPhrase>.Start;
+        classes = WordClass.None;
+        for (int next = unit; next < end && PhraseTable<ListedPhrase>.GoesOn(state) && (state = Table.Next(state, _text[next].Key)) != 0; next++)
         {
-            classes = found[i].Phrase.Classes;
-            if (classes != WordClass.None) return found[i].Length;
+            if (PhraseTable<ListedPhrase>.Ends(state) && Table.ValueOf(state) is { Classes: not WordClass.None } phrase) (length, classes) = (next + 1 - unit, phrase.Classes);
         }
 
-        classes = WordClass.None;
-        return 0;
+        return length;
     }
 
     /// <summary>The longest listed phrase of one of the given classes that ends just before a unit.</summary>
