@@ -33,7 +33,7 @@ internal sealed class QuotationTrainer(IReadOnlyList<AnnotatedArticle> articles,
             LinearModel judge = LogisticRegression.Train(ReportClassifier.Labels, [.. reports.Where((_, i) => i % Parts != part).SelectMany(examples => examples)], Reports).ToModel();
             for (int i = part; i < articles.Count; i += Parts)
             {
-                List<ReportCandidate> candidates = new ReportClassifier(judge, clauses).Judge(passages[i], new ReportCandidates(passages[i]).FindAll());
+                List<ReportCandidate> candidates = new ReportClassifier(judge, clauses).Judge(passages[i], new ReportCandidates(passages[i]).FindAll(), new FeatureVector());
                 List<QuoteCandidate> quotes = QuotationFinder.QuotesOf(passages[i], candidates);
                 kinds.AddRange(KindExamples(articles[i], passages[i], quotes));
                 speakers.AddRange(new SpeakerExamples(articles[i], passages[i]).All(candidates, quotes));

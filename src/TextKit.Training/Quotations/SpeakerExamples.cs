@@ -10,7 +10,7 @@ namespace TextKit.Training.Quotations;
 /// <summary>Makes lists of candidates, right and wrong, of the annotated speakers of an article.</summary>
 internal sealed class SpeakerExamples(AnnotatedArticle article, Passage passage)
 {
-    private readonly SpeakerStage _stage = new(passage);
+    private readonly SpeakerStage _stage = new(passage, new FeatureVector());
     private readonly List<IReadOnlyList<TrainingExample>> _lists = [];
 
     /// <summary>One list for each speaker who is among several candidates, but not the only one; in order of the text, each knowing who spoke before.</summary>
@@ -34,7 +34,7 @@ internal sealed class SpeakerExamples(AnnotatedArticle article, Passage passage)
 
     private void Add(SpeakerRequest request, UnitRange units, string? key)
     {
-        IReadOnlyList<SpeakerCandidate> candidates = _stage.Candidates.For(request);
+        ReadOnlySpan<SpeakerCandidate> candidates = _stage.Candidates.For(request);
         SpeakerFeatures extractor = _stage.FeaturesOf(request);
         var list = new List<TrainingExample>();
         SpeakerCandidate? right = null;
@@ -48,7 +48,7 @@ internal sealed class SpeakerExamples(AnnotatedArticle article, Passage passage)
         }
 
         if (list.Exists(one => one.Label == 0) && list.Exists(one => one.Label == 1)) _lists.Add(list);
-        ResolvedSpeaker? speaker = (right ?? (candidates.Count > 0 ? candidates[0] : null))?.Speaker;
+        ResolvedSpeaker? speaker = (right ?? (candidates.Length > 0 ? candidates[0] : null))?.Speaker;
         _stage.Spoken.Add(request.Phrase, speaker);
         if (article.Quotes.ContainsKey(units)) _stage.Spoken.AddQuoted(units, speaker);
     }

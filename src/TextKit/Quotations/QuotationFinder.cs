@@ -1,6 +1,7 @@
 using TextKit.Entities;
 using TextKit.Quotations.Attributions;
 using TextKit.Quotations.Kinds;
+using TextKit.Quotations.Models;
 using TextKit.Quotations.Reports;
 using TextKit.Quotations.Speakers;
 using TextKit.Syllables;
@@ -39,10 +40,11 @@ internal sealed class QuotationFinder
     public QuotationResult Find(ScannedText text, IReadOnlyList<UnitRange> sentences, IReadOnlyList<EntityMatch> entities)
     {
         using var passage = new Passage(text, sentences, entities);
-        List<ReportCandidate> candidates = _reports.Judge(passage, new ReportCandidates(passage).FindAll());
+        var features = new FeatureVector();
+        List<ReportCandidate> candidates = _reports.Judge(passage, new ReportCandidates(passage).FindAll(), features);
         List<QuoteCandidate> quotes = QuotesOf(passage, candidates);
-        List<(QuotationKind Kind, double Probability)> kinds = _kinds.Judge(passage, quotes);
-        return new SpeakerNaming(passage, new SpeakerStage(passage), _speakers).Name(quotes, kinds, candidates);
+        List<(QuotationKind Kind, double Probability)> kinds = _kinds.Judge(passage, quotes, features);
+        return new SpeakerNaming(passage, new SpeakerStage(passage, features), _speakers).Name(quotes, kinds, candidates);
     }
 
     /// <summary>The quotations of a passage with what stands around them.</summary>

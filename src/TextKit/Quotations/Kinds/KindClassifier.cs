@@ -20,10 +20,12 @@ internal sealed class KindClassifier(LinearModel model)
     public static IReadOnlyList<string> Labels { get; } = ["speech", "fragment", "term"];
 
     /// <summary>The kind of each quotation with its probability.</summary>
-    public List<(QuotationKind Kind, double Probability)> Judge(Passage passage, IReadOnlyList<QuoteCandidate> quotes)
+    /// <param name="passage">The passage.</param>
+    /// <param name="quotes">Its quotations, in order.</param>
+    /// <param name="features">Room for the features of one quotation after another.</param>
+    public List<(QuotationKind Kind, double Probability)> Judge(Passage passage, IReadOnlyList<QuoteCandidate> quotes, FeatureVector features)
     {
         var extractor = new KindFeatures(passage, Occurrences(passage));
-        var features = new FeatureVector();
         var judged = new List<(QuotationKind, double)>(quotes.Count);
         Span<double> probabilities = stackalloc double[3];
         for (int i = 0; i < quotes.Count; i++)

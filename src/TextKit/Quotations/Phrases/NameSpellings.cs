@@ -13,9 +13,9 @@ internal static class NameSpellings
     public static IReadOnlyList<EntityMatch> Unify(IReadOnlyList<EntityMatch> entities)
     {
         List<Spelling>? people = null;
-        foreach (EntityMatch entity in entities)
+        for (int i = 0; i < entities.Count; i++)
         {
-            if (entity.Type == EntityType.Person && MayBeRespelled(entity.Name) && (people ??= []).Count < MaxPeople && !people.Exists(known => known.Person.EntityId == entity.EntityId)) people.Add(new Spelling(entity, entity.Name.Split(' ')));
+            if (entities[i].Type == EntityType.Person && MayBeRespelled(entities[i].Name)) AddOnce(people ??= [], entities[i]);
         }
 
         if (people is not { Count: > 1 }) return entities;
@@ -27,6 +27,11 @@ internal static class NameSpellings
 
         return fuller.Count == 0 ? entities : [.. entities.Select(entity =>
             entity.Type == EntityType.Person && fuller.TryGetValue(entity.EntityId, out EntityMatch? full) ? entity with { Name = full.Name, EntityId = full.EntityId } : entity)];
+    }
+
+    private static void AddOnce(List<Spelling> people, EntityMatch person)
+    {
+        if (people.Count < MaxPeople && !people.Exists(known => known.Person.EntityId == person.EntityId)) people.Add(new Spelling(person, person.Name.Split(' ')));
     }
 
     // Names of initials, and those with a long word that is not Vietnamese.

@@ -7,7 +7,7 @@ namespace TextKit.Quotations.Phrases;
 /// <summary>The words of <c>Data/speaker-words.tsv</c> and <c>Data/predicates.txt</c> in one text, and the cues: every phrase is looked up once, then asked for again and again.</summary>
 internal sealed class SpeakerWords
 {
-    private const int Block = 64, LongestPhrase = 5;
+    private const int Block = 64, UnitsPerCue = 32, LongestPhrase = 5;
 
     private static readonly PhraseTable<ListedPhrase> Table = new(DataFile.ReadRows("Quotations/speaker-words.tsv")
         .Select(row => KeyValuePair.Create(row[0], new ListedPhrase(Enum.Parse<WordClass>(row[1], ignoreCase: true), 0)))
@@ -18,11 +18,12 @@ internal sealed class SpeakerWords
 
     private readonly ScannedText _text;
     private readonly PassageUnit[] _units;
-    private readonly List<FoundCue> _cues = [];
+    private readonly List<FoundCue> _cues;
     /// <summary>Looks up the phrases of a text.</summary>
     public SpeakerWords(ScannedText text, PassageUnit[] units)
     {
         (_text, _units) = (text, units);
+        _cues = new List<FoundCue>((text.Count / UnitsPerCue) + 1);
         ReadOnlySpan<Unit> scanned = text.Units;
         PhraseTable<ListedPhrase> table = Table;
         Span<int> starts = stackalloc int[Block];

@@ -21,10 +21,12 @@ internal sealed class ReportClassifier(LinearModel model, LinearModel clauses)
     public static IReadOnlyList<string> Labels { get; } = ["report", "other"];
 
     /// <summary>Fills in how likely each candidate is to report speech.</summary>
-    public List<ReportCandidate> Judge(Passage passage, List<ReportCandidate> candidates)
+    /// <param name="passage">The passage.</param>
+    /// <param name="candidates">Its candidates, in order.</param>
+    /// <param name="features">Room for the features of one candidate after another.</param>
+    public List<ReportCandidate> Judge(Passage passage, List<ReportCandidate> candidates, FeatureVector features)
     {
         var extractor = new ReportFeatures(passage, candidates, clauses);
-        var features = new FeatureVector();
         Span<double> probabilities = stackalloc double[2];
         for (int i = 0; i < candidates.Count; i++)
         {

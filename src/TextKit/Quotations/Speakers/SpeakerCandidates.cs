@@ -14,16 +14,18 @@ internal sealed class SpeakerCandidates
     private readonly SpeakerResolver _resolver;
     private readonly SpokenSoFar _spoken;
     private readonly ShortForms _forms;
-    private readonly List<EntityMatch> _mentions = [];
+    private readonly List<EntityMatch> _mentions;
     private readonly string?[] _names;
-    private readonly Dictionary<int, int> _counts = [];
-    private readonly List<SpeakerCandidate> _found = [];
+    private readonly Dictionary<int, int> _counts;
+    private readonly List<SpeakerCandidate> _places = [];
+    private int _found;
 
     /// <summary>Prepares for one text.</summary>
     public SpeakerCandidates(Passage passage, SpeakerResolver resolver, SpokenSoFar spoken)
     {
         (_passage, _resolver, _spoken) = (passage, resolver, spoken);
         _forms = new ShortForms(passage);
+        (_mentions, _counts) = (new List<EntityMatch>(passage.Entities.Count), new Dictionary<int, int>(passage.Entities.Count));
         for (int i = 0; i < passage.Entities.Count; i++)
         {
             EntityMatch mention = passage.Entities[i];
@@ -34,10 +36,18 @@ internal sealed class SpeakerCandidates
         _names = new string?[_mentions.Count];
     }
 
-    /// <summary>The candidates for a request, each name once.</summary>
-    public IReadOnlyList<SpeakerCandidate> For(SpeakerRequest request)
+    /// <summary>The candidates for a request, each name once; until the next request.</summary>
+    public ReadOnlySpan<SpeakerCandidate> For(SpeakerRequest request)
     {
-        _found.Clear();
+        _found = 0;
+        Gather(request);
+        return Found;
+    }
+
+    private ReadOnlySpan<SpeakerCandidate> Found => CollectionsMarshal.AsSpan(_places)[.._found];
+
+    private void Gather(SpeakerRequest request)
+    {
         SpeakerPhrase phrase = request.Phrase;
         ResolvedSpeaker? proposed = request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase);
         if (proposed is { } ruled) Add(ruled, CandidateSources.Rule, null);
@@ -45,7 +55,7 @@ internal sealed class SpeakerCandidates
         bool isCalled = proposed?.How == Way.PronounCalled;
         bool isSelf = phrase.Kind == PhraseKind.Self && proposed is not null;
         if (phrase.Units.Count > 0 && !isAnother && !isSelf && !isCalled) Add(new ResolvedSpeaker(_resolver.Own(phrase), Way.Own, 1), CandidateSources.Own, phrase.Mention);
-        if (LeavesNoChoice(phrase) || isCalled) return _found;
+        if (LeavesNoChoice(phrase) || isCalled) return;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
         AddClauses(request);
@@ -56,7 +66,6 @@ internal sealed class SpeakerCandidates
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Role or PhraseKind.Body) AddFuller(phrase, next);
         for (int i = _spoken.Latest.Count - 1; i >= 0; i--)
             Add(new ResolvedSpeaker(Standing(phrase, _spoken.Latest[i]), Way.EarlierSpeaker, 1), CandidateSources.Speaker, null);
-        return _found;
     }
 
     // A name says who it is, and "tôi" is whoever is quoted; but "Bộ" may be any.
@@ -170,7 +179,7 @@ internal sealed class SpeakerCandidates
 
     private SpeakerCandidate? Known(string name)
     {
-        foreach (SpeakerCandidate known in _found)
+        foreach (SpeakerCandidate known in Found)
         {
             string other = known.Speaker.Match.Name;
             if (other.Length == name.Length && other.Equals(name, StringComparison.OrdinalIgnoreCase)) return known;
@@ -182,11 +191,10 @@ internal sealed class SpeakerCandidates
     private void AddNew(ResolvedSpeaker speaker, CandidateSources source, EntityMatch? mention)
     {
         int rank = 0;
-        foreach (SpeakerCandidate known in _found) rank += known.Mention is not null && known.Mention.Type == mention?.Type ? 1 : 0;
+        foreach (SpeakerCandidate known in Found) rank += known.Mention is not null && known.Mention.Type == mention?.Type ? 1 : 0;
         int count = speaker.Match.EntityId is { } id ? _counts.GetValueOrDefault(id) : 0;
-        var candidate = new SpeakerCandidate(speaker) { Rank = rank, Count = count };
-        candidate.Add(source, mention);
-        _found.Add(candidate);
+        if (_found == _places.Count) _places.Add(new SpeakerCandidate());
+        _places[_found++].Become(speaker, source, mention, rank, count);
     }
 
     private int FirstFrom(int unit)

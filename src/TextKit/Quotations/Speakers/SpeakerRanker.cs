@@ -16,13 +16,13 @@ internal sealed class SpeakerRanker(LinearModel model)
     /// <summary>The likeliest candidate, with its probability as certainty; <see langword="null"/> where there is none.</summary>
     public ResolvedSpeaker? Choose(SpeakerRequest request, SpeakerStage stage)
     {
-        IReadOnlyList<SpeakerCandidate> candidates = stage.Candidates.For(request);
-        if (candidates.Count == 0) return null;
-        if (candidates.Count == 1) return candidates[0].Speaker;
+        ReadOnlySpan<SpeakerCandidate> candidates = stage.Candidates.For(request);
+        if (candidates.Length == 0) return null;
+        if (candidates.Length == 1) return candidates[0].Speaker;
         SpeakerFeatures extractor = stage.FeaturesOf(request);
         FeatureVector features = stage.Buffer;
-        double[] scores = new double[candidates.Count];
-        for (int i = 0; i < candidates.Count; i++)
+        double[] scores = new double[candidates.Length];
+        for (int i = 0; i < candidates.Length; i++)
         {
             features.Clear();
             extractor.Extract(candidates[i], features);

@@ -10,9 +10,11 @@ internal sealed class SpeakerStage
     private readonly MentionPlaces _places;
 
     /// <summary>Registers people and bodies.</summary>
-    public SpeakerStage(Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="buffer">Room for the features of one candidate after another.</param>
+    public SpeakerStage(Passage passage, FeatureVector buffer)
     {
-        _passage = passage;
+        (_passage, Buffer) = (passage, buffer);
         _people = new PersonRegister(passage, passage.Entities);
         _places = new MentionPlaces(passage, _people);
         Spoken = new SpokenSoFar(passage);
@@ -26,7 +28,7 @@ internal sealed class SpeakerStage
     public SpeakerCandidates Candidates { get; }
 
     /// <summary>Room for the features of one candidate after another.</summary>
-    public FeatureVector Buffer { get; } = new();
+    public FeatureVector Buffer { get; }
 
     /// <summary>What tells the candidates for a request apart.</summary>
     public SpeakerFeatures FeaturesOf(SpeakerRequest request) => new(request, _passage, _people, Spoken, _places);

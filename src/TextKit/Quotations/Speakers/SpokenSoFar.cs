@@ -30,7 +30,11 @@ internal sealed class SpokenSoFar(Passage passage)
         Last = speaker;
         if (phrase.Kind == PhraseKind.Body) LastBody = match;
         LastAt = phrase.Units.End;
-        _latest.RemoveAll(earlier => earlier.Name == match.Name);
+        for (int i = _latest.Count - 1; i >= 0; i--)
+        {
+            if (_latest[i].Name == match.Name) _latest.RemoveAt(i);
+        }
+
         _latest.Add(match);
         if (_latest.Count > MaxSpoken) _latest.RemoveAt(0);
     }
