@@ -89,7 +89,7 @@ internal sealed class PhraseTable<T>
         return _nextKeys.MayHold(Joined(node, key)) ? _edges[SlotOf(_edges, node, key)].To : 0;
     }
 
-    /// <summary>What is known of the phrase that ends in a state.</summary>
+    /// <summary>What is known of the phrase that ends in a state; the default where none does.</summary>
     public T? ValueOf(int state) => _values[state >> NodeShift];
 
     /// <summary>Finds the longest phrase that begins at a unit.</summary>

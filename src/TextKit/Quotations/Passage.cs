@@ -103,19 +103,22 @@ internal sealed class Passage : IDisposable
     private void ReadUnits(List<int> marks)
     {
         ReadOnlySpan<Unit> units = Text.Units;
+        Span<PassageUnit> facts = _units.AsSpan(0, units.Length + 1);
+        ReadOnlySpan<char> text = Text.Text;
         int line = 0;
         FirstLineEnd = units.Length;
-        for (int unit = 0; unit < units.Length; unit++)
+        for (int i = 0; i < units.Length; i++)
         {
-            if (unit > 0 && units[unit].StartsLine && line++ == 0) FirstLineEnd = unit;
-            _units[unit] = new PassageUnit { Line = line };
-            if (units[unit].IsWord || units[unit].Length != 1) continue;
-            char mark = Text.Text[units[unit].Start];
-            if (mark == ':') Colons.Add(unit);
-            else if (QuotationMark.MayBe(mark)) marks.Add(unit);
+            ref readonly Unit unit = ref units[i];
+            if (unit.StartsLine && i > 0 && line++ == 0) FirstLineEnd = i;
+            facts[i] = new PassageUnit { Line = line };
+            if (unit.Length != 1 || unit.IsWord) continue;
+            char mark = text[unit.Start];
+            if (mark == ':') Colons.Add(i);
+            else if (QuotationMark.MayBe(mark)) marks.Add(i);
         }
 
-        _units[units.Length] = default;
+        facts[^1] = default;
     }
 
     private void CoverQuotes()

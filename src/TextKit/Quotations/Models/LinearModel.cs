@@ -11,15 +11,12 @@ internal sealed class LinearModel
 {
     private const int Block = 64;
 
-    // Open addressing: the lower half of a feature's hash says where its slot is looked for, which holds the upper half; 0 is an empty slot.
-    // Halves keep the table small: most features of a text are in no model, and looking for them costs what the table costs to read.
+    // Open addressing: the lower half of a feature's hash says where its slot is looked for, which holds the upper half, 0 where it is empty, and the weights as bits.
+    // Halves keep the table small: looking for features costs what the table costs to read.
     private readonly uint[] _slots;
 
-    // Those of a slot stand at its place, so that reading them need not wait for the slot; those of an empty one are 0.
-    private readonly float[] _weights;
-
-    // How many weights a slot has. Several labels share what they differ by: their weights less those of the last label, which needs none.
-    private readonly int _width;
+    // How many numbers a slot has, and how many weights. Several labels share what they differ by: their weights less those of the last label, which needs none.
+    private readonly int _stride, _width, _mask;
 
     // Small enough to stay at hand, it turns most of the features away that are in no model.
     private readonly KeyFilter _known;
@@ -30,16 +27,17 @@ internal sealed class LinearModel
         Labels = labels;
         List<KeyValuePair<string, float[]>> rows = [.. weights];
         _width = Math.Max(1, labels.Count - 1);
-        _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)(2 * rows.Count) + 1)];
-        _weights = new float[_slots.Length * _width];
-        _known = new KeyFilter(bits: Math.Max(6, BitOperations.Log2((uint)_slots.Length) + 2));
+        _stride = _width + 1;
+        _mask = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * rows.Count) + 1) - 1;
+        _slots = new uint[(_mask + 1) * _stride];
+        _known = new KeyFilter(bits: Math.Max(6, BitOperations.Log2((uint)_mask + 1) + 2));
         foreach ((string feature, float[] row) in rows)
         {
             ulong key = FeatureVector.Hash(feature);
             _known.Add(key);
             int slot = Find(key);
             _slots[slot] = UpperHalf(key);
-            for (int label = 0; label < _width; label++) _weights[(slot * _width) + label] = labels.Count == 1 ? row[label] : row[label] - row[^1];
+            for (int label = 0; label < _width; label++) _slots[slot + 1 + label] = BitConverter.SingleToUInt32Bits(labels.Count == 1 ? row[label] : row[label] - row[^1]);
         }
     }
 
@@ -88,7 +86,7 @@ internal sealed class LinearModel
     private double Sum(ReadOnlySpan<ulong> keys)
     {
         double sum = 0;
-        foreach (ulong key in keys) sum += _weights[Find(key)];
+        foreach (ulong key in keys) sum += Weight(Find(key), 0);
         return sum;
     }
 
@@ -96,8 +94,8 @@ internal sealed class LinearModel
     {
         foreach (ulong key in keys)
         {
-            ReadOnlySpan<float> weights = _weights.AsSpan(Find(key) * _width, _width);
-            for (int label = 0; label < weights.Length; label++) scores[label] += weights[label];
+            int slot = Find(key);
+            for (int label = 0; label < _width; label++) scores[label] += Weight(slot, label);
         }
     }
 
@@ -110,12 +108,17 @@ internal sealed class LinearModel
         foreach (ref double score in scores) score /= sum;
     }
 
+    private float Weight(int slot, int label) => BitConverter.UInt32BitsToSingle(_slots[slot + 1 + label]);
+
+    // Where a key stands, or would stand.
     private int Find(ulong key)
     {
         uint wanted = UpperHalf(key);
-        int mask = _slots.Length - 1, slot = (int)key & mask;
-        while (_slots[slot] != 0 && _slots[slot] != wanted) slot = (slot + 1) & mask;
-        return slot;
+        for (int place = (int)key & _mask; ; place = (place + 1) & _mask)
+        {
+            uint found = _slots[place * _stride];
+            if (found == wanted || found == 0) return place * _stride;
+        }
     }
 
     // Never 0.

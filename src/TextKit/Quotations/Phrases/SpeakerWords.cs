@@ -44,23 +44,32 @@ internal sealed class SpeakerWords
     /// <summary>The longest cues that begin at some unit, and compounds that are none; they may overlap.</summary>
     public IReadOnlyList<FoundCue> Cues => _cues;
 
+    // Most phrases are one unit long: what is known of it is noted without asking whether there is anything.
     private void Note(int unit, ReadOnlySpan<Unit> scanned, PhraseTable<ListedPhrase> table)
     {
-        int cue = 0, end = unit, state = PhraseTable<ListedPhrase>.Start;
-        for (int next = unit; next < scanned.Length && PhraseTable<ListedPhrase>.GoesOn(state) && (state = table.Next(state, scanned[next].Key)) != 0; next++)
+        int state = table.Next(PhraseTable<ListedPhrase>.Start, scanned[unit].Key);
+        ListedPhrase phrase = table.ValueOf(state);
+        ref PassageUnit first = ref _units[unit];
+        first.Begins = phrase.Classes;
+        first.Length = (byte)(phrase.Classes != WordClass.None ? 1 : 0);
+        first.Ends |= phrase.Classes;
+        int cue = phrase.Cue, cueEnd = unit + 1;
+        for (int next = unit + 1; next < scanned.Length && PhraseTable<ListedPhrase>.GoesOn(state) && (state = table.Next(state, scanned[next].Key)) != 0; next++)
         {
-            if (!PhraseTable<ListedPhrase>.Ends(state)) continue;
-            ListedPhrase phrase = table.ValueOf(state);
-            if (phrase.Cue > 0) (cue, end) = (phrase.Cue, next + 1);
+            phrase = table.ValueOf(state);
+            if (phrase.Cue > 0) (cue, cueEnd) = (phrase.Cue, next + 1);
             if (phrase.Classes == WordClass.None) continue;
-            (_units[unit].Begins, _units[unit].Length) = (phrase.Classes, (byte)(next + 1 - unit));
+            (first.Begins, first.Length) = (phrase.Classes, (byte)(next + 1 - unit));
             _units[next].Ends |= phrase.Classes;
         }
 
-        if (cue == 0 || !scanned[unit].IsWord) return;
-        CueEntry? entry = CueInventory.Listed[cue - 1].Entry;
-        _cues.Add(new FoundCue(new UnitRange(unit, end), entry));
-        _units[unit].BeginsCue = entry is { Strength: > 1 };
+        if (cue > 0 && scanned[unit].IsWord) AddCue(new UnitRange(unit, cueEnd), CueInventory.Listed[cue - 1].Entry);
+    }
+
+    private void AddCue(UnitRange range, CueEntry? entry)
+    {
+        _cues.Add(new FoundCue(range, entry));
+        _units[range.Start].BeginsCue = entry is { Strength: > 1 };
     }
 
     /// <summary>The longest listed phrase that begins at a unit.</summary>
