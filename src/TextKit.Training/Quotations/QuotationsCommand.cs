@@ -44,6 +44,7 @@ internal static class QuotationsCommand
         command.SetAction(parsed =>
         {
             DirectoryInfo folder = parsed.GetValue(output)!;
+            folder.Create();
             if (parsed.GetValue(silver) is { } text) LearnPredicates(text, folder);
             else Learn(parsed.GetValue(data)!, new RawArticles(parsed.GetValue(raw) ?? [], [parsed.GetValue(data)!, .. parsed.GetValue(without) ?? []]), parsed.GetValue(clauses), folder);
         });

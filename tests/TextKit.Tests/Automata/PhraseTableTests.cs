@@ -19,6 +19,22 @@ public sealed class PhraseTableTests
     }
 
     [Fact]
+    public void States_tell_which_phrases_end_and_go_on()
+    {
+        var table = new PhraseTable<int>([KeyValuePair.Create("tỉnh", 1), KeyValuePair.Create("tỉnh ủy viên", 2)]);
+        Unit[] units = UnitScanner.Scan("tỉnh ủy viên họp");
+        int state = PhraseTable<int>.Start;
+        var seen = new List<(bool Ends, bool GoesOn, int Value)>();
+        foreach (Unit unit in units)
+        {
+            state = table.Next(state, unit.Key);
+            seen.Add((PhraseTable<int>.Ends(state), PhraseTable<int>.GoesOn(state), table.ValueOf(state)));
+        }
+
+        seen.Should().Equal((true, true, 1), (false, true, 0), (true, false, 2), (false, false, 0));
+    }
+
+    [Fact]
     public void Nothing_begins_at_the_end() =>
         new PhraseTable<int>([KeyValuePair.Create("tỉnh", 1)]).Match(UnitScanner.Scan("tỉnh"), 1, out _).Should().Be(0);
 

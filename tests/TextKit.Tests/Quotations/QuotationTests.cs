@@ -50,7 +50,7 @@ public sealed class QuotationTests
     [InlineData("“Chợ đông lắm, bán đến trưa là hết”, chị Hà Thị Bưởi nói qua điện thoại, “nhưng mai tôi phải nghỉ ở nhà”.")]
     public void Both_parts_of_a_quotation_around_its_verb_are_speech(string source) =>
         new QuotedText(source, people: "Hà Thị Bưởi").Result.Quotations.Should().HaveCount(2)
-            .And.OnlyContain(quotation => quotation.Kind == QuotationKind.Speech && quotation.Speaker!.Name == "Hà Thị Bưởi");
+            .And.OnlyContain(quotation => quotation.Kind == QuotationKind.Speech && quotation.Speaker!.Value.Name == "Hà Thị Bưởi");
 
     [Fact]
     public void A_term_has_no_cue() => Texts.Sample(source =>
