@@ -47,8 +47,7 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
         if (candidate.Probability < (_quoting.Contains(candidate.Cue.Units) ? MinQuoting : MinReport)) return;
         ResolvedSpeaker? speaker = Resolve(SpeakerRequest.For(candidate));
         UnitRange content = candidate.Content.Count > 0 ? candidate.Content : candidate.Cue.Units;
-        string rule = $"{candidate.Cue.Entry.Class}-{candidate.Order}{How(speaker)}".ToLowerInvariant();
-        _reports.Add(new ReportMatch(content, candidate.Cue.Units, speaker?.Match, rule, candidate.Probability * (speaker?.Certainty ?? 1)));
+        _reports.Add(new ReportMatch(content, candidate.Cue.Units, speaker?.Match, RuleNames.Of(candidate.Cue.Entry.Class, candidate.Order, speaker?.How), candidate.Probability * (speaker?.Certainty ?? 1)));
     }
 
     private void AddQuotation(QuoteCandidate quote, QuotationKind kind, double probability)
@@ -56,7 +55,7 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
         var request = SpeakerRequest.For(quote, kind, out Attribution? attribution);
         ResolvedSpeaker? speaker = Resolve(request);
         stage.Spoken.AddQuoted(quote.Units, speaker);
-        string rule = $"{(speaker is null && attribution is null ? AttributionRule.None : request.Rule)}{How(speaker)}".ToLowerInvariant();
+        string rule = RuleNames.Of(speaker is null && attribution is null ? AttributionRule.None : request.Rule, speaker?.How);
         _quotations.Add(new QuotationMatch(quote.Units, kind, speaker?.Match, attribution?.Cue?.Units, rule, probability * (speaker?.Certainty ?? 0.5)));
     }
 
@@ -66,7 +65,7 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
         quote = AmongWords(quote);
         ResolvedSpeaker? speaker = quote.Before is { Rule: not AttributionRule.Colon, IsReport: true }
             ? ranker.Choose(SpeakerRequest.For(quote, QuotationKind.Fragment, out _), stage) : null;
-        _quotations.Add(new QuotationMatch(quote.Units, QuotationKind.Term, speaker?.Match, null, $"term{How(speaker)}", probability));
+        _quotations.Add(new QuotationMatch(quote.Units, QuotationKind.Term, speaker?.Match, null, RuleNames.OfTerm(speaker?.How), probability));
     }
 
     // What is no utterance of its own is among the words of the nearest speaker.
@@ -89,6 +88,4 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
             _quotations[i] = _quotations[i] with { Speaker = first, Rule = "headline", Confidence = _quotations[i].Confidence * 0.6 };
         }
     }
-
-    private static string How(ResolvedSpeaker? speaker) => speaker is { } found ? $"/{found.How.Label}" : "";
 }
