@@ -91,6 +91,19 @@ public sealed class QuotationTests
         second.Confidence.Should().BeLessThan(0.6);
     }
 
+    [Fact]
+    public void A_text_is_read_alike_whatever_was_read_before()
+    {
+        const string Source = "Theo bà Trần Thị Mận, đê sắp vỡ. “Xóm tôi ngập rồi”, bà nói.\nÔng Đỗ Văn Lụa: Nước lên nhanh";
+        QuotationResult Read() => new QuotedText(Source, people: "Trần Thị Mận, Đỗ Văn Lụa").Result;
+        QuotationResult first = Read();
+        foreach (string piece in new[] { "“", "ông Lụa cho biết ", "Bà Mận nói: “Thôi”.\n" })
+        {
+            TimeToFind(piece, 50_000);
+            Read().Should().BeEquivalentTo(first, options => options.WithStrictOrdering());
+        }
+    }
+
     private static TimeSpan TimeToFind(string piece, int length)
     {
         var text = ScannedText.Scan(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));

@@ -33,9 +33,11 @@ internal sealed class FeatureVector
     public void Add(string name, in FeatureValue first, in FeatureValue second, in FeatureValue third) => Add(Of(name), name, first, second, third);
 
     /// <summary>Adds a feature with a small whole number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(string name, int value) => Add(name, NumberOf(value));
 
     /// <summary>Adds a feature that is there or not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddIf(bool condition, string name)
     {
         if (condition) Add(name);

@@ -19,6 +19,7 @@ internal sealed class SpeakerWords
     private readonly ScannedText _text;
     private readonly PassageUnit[] _units;
     private readonly List<FoundCue> _cues;
+
     /// <summary>Looks up the phrases of a text.</summary>
     public SpeakerWords(ScannedText text, PassageUnit[] units)
     {

@@ -13,6 +13,7 @@ internal sealed class SpeakerFeatures
     private static readonly FeatureValue[] Sources = [.. Enumerable.Range(0, SourceCount).Select(flags => new FeatureValue(((CandidateSources)flags).ToString().Replace(", ", "+", StringComparison.Ordinal)))];
     private static readonly FeatureValue Yes = new("yes"), No = new("no"), Clause = new("clause"), Here = new("here"), Before = new("before"), Near = new("near"), Far = new("far"), Ahead = new("ahead"), Nowhere = new("none"), Described = new("Described");
 
+    // By Opening.
     private static readonly FeatureValue[] Openings = [No, Clause, Yes];
 
     private readonly Passage _passage;
@@ -121,7 +122,7 @@ internal sealed class SpeakerFeatures
     // Where the words of the phrase stand tells whether they are a speaker at all: a verb or an object may have been read for one.
     private void AddOwn(SpeakerCandidate candidate, FeatureVector features)
     {
-        UnitRange units = _request.Phrase.Units;
+        UnitRange units = _phrase.Units;
         features.Add("how+points", candidate.Speaker.How.Value, _points ? Yes : No);
         bool isOwn = candidate.Sources.HasFlag(CandidateSources.Own);
         if (!isOwn && !candidate.Sources.HasFlag(CandidateSources.Opening)) return;
