@@ -14,9 +14,6 @@ internal struct PassageUnit
     /// <summary>The number of the outermost quotation that holds it, from 1; 0 if there is none.</summary>
     public int Quote;
 
-    /// <summary>How many lines stand before its own.</summary>
-    public int Line;
-
     /// <summary>What the longest listed phrase that begins with it does.</summary>
     public WordClass Begins;
 

@@ -51,6 +51,8 @@ internal sealed class QuotationFinder
     public static List<QuoteCandidate> QuotesOf(Passage passage, List<ReportCandidate> candidates)
     {
         var attributions = new AttributionFinder(passage, candidates);
-        return [.. passage.Quotes.Select(quote => new QuoteCandidate(quote, attributions.Before(quote), attributions.After(quote), attributions.Within(quote)))];
+        var quotes = new List<QuoteCandidate>(passage.Quotes.Count);
+        foreach (UnitRange quote in passage.Quotes) quotes.Add(new QuoteCandidate(quote, attributions.Before(quote), attributions.After(quote), attributions.Within(quote)));
+        return quotes;
     }
 }

@@ -25,24 +25,21 @@ internal sealed class MarkPairing
     private readonly int[] _openOfFamily = new int[3];
     private int _line;
 
-    private readonly PassageUnit[] _units;
-
-    private MarkPairing(ScannedText text, PassageUnit[] units) => (_text, _units) = (text, units);
+    private MarkPairing(ScannedText text) => _text = text;
 
     /// <summary>The stretches between paired marks, marks included, by start, then longest first.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="units">Its units, whose lines are known.</param>
-    /// <param name="marks">The units that may be quotation marks.</param>
-    public static List<UnitRange> Pair(ScannedText text, PassageUnit[] units, List<int> marks)
+    /// <param name="marks">Its units that may be quotation marks, in order.</param>
+    public static List<UnitRange> Pair(ScannedText text, List<PlacedMark> marks)
     {
-        var pairing = new MarkPairing(text, units);
-        foreach (int unit in marks) pairing.Read(unit);
+        var pairing = new MarkPairing(text);
+        foreach (PlacedMark mark in marks) pairing.Read(mark);
         return pairing._pairs.FindAll(pair => pair.Count > 2);
     }
 
-    private void Read(int unit)
+    private void Read(PlacedMark placed)
     {
-        _line = _units[unit].Line;
+        (int unit, _line) = placed;
         QuotationMark mark = QuotationMark.Read(_text, unit);
         if (mark.Role == MarkRole.None) return;
         while (_open.Count > 0 && IsExpired(_open[^1], unit)) Drop();

@@ -14,12 +14,12 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
     {
         run = DropOpening(run);
         WordClass first = FirstClass(run);
-        if (run.Count <= 0 || first.HasFlag(WordClass.Tense) || (first.HasFlag(WordClass.Credit) && run.Count == 1)) return new SpeakerPhrase(new UnitRange(run.End, run.End), PhraseKind.Elided);
+        if (run.Count <= 0 || (first & WordClass.Tense) != 0 || ((first & WordClass.Credit) != 0 && run.Count == 1)) return new SpeakerPhrase(new UnitRange(run.End, run.End), PhraseKind.Elided);
         if (OwnerOf(run, first) is { } owner) return owner;
         if (words.MatchBefore(run.End, run.Start, WordClass.FirstPerson) is > 0 and int self) return new SpeakerPhrase(run with { Start = run.End - self }, PhraseKind.Self);
         if (AgentOf(run) is { } agent) return agent;
         if ((_people.Titled(run) ?? _people.Known(run) ?? _people.Swallowed(run)) is { } titled) return titled;
-        if (first.HasFlag(WordClass.Group)) return NounPhrase(run, PhraseKind.Noun);
+        if ((first & WordClass.Group) != 0) return NounPhrase(run, PhraseKind.Noun);
         return _people.Find(run) ?? PronounOf(run, first) ?? Named(DropSide(run, first), first);
     }
 
@@ -48,7 +48,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
 
     private SpeakerPhrase Named(UnitRange run, WordClass first)
     {
-        if (mentions.At(run.Start) is not { } head) return NounPhrase(run, first.HasFlag(WordClass.Role) ? PhraseKind.Role : PhraseKind.Noun);
+        if (mentions.At(run.Start) is not { } head) return NounPhrase(run, (first & WordClass.Role) != 0 ? PhraseKind.Role : PhraseKind.Noun);
         if (head.Type == EntityType.Role && words.Is(run.Start, WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
         int next = head.Units.End;
         if (head.Type == EntityType.Role && next < run.End && words.Is(next, WordClass.Demonstrative) && mentions.At(next) is null) return new SpeakerPhrase(run with { End = next + 1 }, PhraseKind.Pronoun, head);
@@ -121,7 +121,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
     private SpeakerPhrase? OwnerOf(UnitRange run, WordClass first)
     {
         int start = run.Start;
-        if (first.HasFlag(WordClass.Counted) && words.Match(start, run.End, out _) is > 0 and int length) start += length;
+        if ((first & WordClass.Counted) != 0 && words.Match(start, run.End, out _) is > 0 and int length) start += length;
         if (start >= run.End || !words.Is(start, WordClass.Utterance) || mentions.At(start) is not null) return null;
         for (int unit = start + 1; unit < run.End; unit++)
         {
@@ -158,7 +158,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
     private SpeakerPhrase? PronounOf(UnitRange run, WordClass first)
     {
         if ((first & (WordClass.Pronoun | WordClass.Descriptor)) == 0) return null;
-        if (first.HasFlag(WordClass.Descriptor)) return NounPhrase(run, PhraseKind.Pronoun);
+        if ((first & WordClass.Descriptor) != 0) return NounPhrase(run, PhraseKind.Pronoun);
         int length = words.Match(run.Start, run.End, out _);
         return new SpeakerPhrase(run with { End = run.Start + length }, PhraseKind.Pronoun);
     }
@@ -170,7 +170,7 @@ internal sealed class PhraseClassifier(ScannedText text, MentionIndex mentions, 
         int start = run.Start + words.Match(run.Start, run.End, out _);
         if (start >= run.End) return run;
         if (mentions.At(start) is { Units: var units } && units.Start == start && units.End + 1 >= run.End) return run with { Start = start };
-        if (!first.HasFlag(WordClass.Side)) return run;
+        if ((first & WordClass.Side) == 0) return run;
         for (int unit = run.End - 1; unit >= start; unit--)
         {
             if (mentions.At(unit) is { Type: EntityType.Organization } body && body.Units.Start >= start) return run with { Start = body.Units.Start };

@@ -9,12 +9,17 @@ internal sealed class SpeakerWords
 {
     private const int Block = 64, UnitsPerCue = 32, LongestPhrase = 5;
 
-    private static readonly PhraseTable<ListedPhrase> Table = new(DataFile.ReadRows("Quotations/speaker-words.tsv")
+    private static readonly Dictionary<string, ListedPhrase> Phrases = DataFile.ReadRows("Quotations/speaker-words.tsv")
         .Select(row => KeyValuePair.Create(row[0], new ListedPhrase(Enum.Parse<WordClass>(row[1], ignoreCase: true), 0)))
         .Concat(DataFile.ReadLines("Quotations/predicates.txt").Select(word => KeyValuePair.Create(word, new ListedPhrase(WordClass.Predicate, 0))))
         .Concat(CueInventory.Listed.Select((cue, i) => KeyValuePair.Create(cue.Phrase, new ListedPhrase(WordClass.None, i + 1))))
         .GroupBy(row => row.Key, row => row.Value)
-        .Select(group => KeyValuePair.Create(group.Key, group.Aggregate(ListedPhrase.Join))));
+        .ToDictionary(group => group.Key, group => group.Aggregate(ListedPhrase.Join));
+
+    private static readonly PhraseTable<ListedPhrase> Table = new(Phrases);
+
+    // The states after the syllables with which phrases begin, by their ids from 1: most units are syllables, and need not be looked for.
+    private static readonly ushort[] Syllables = StatesOfSyllables();
 
     private readonly ScannedText _text;
     private readonly PassageUnit[] _units;
@@ -27,37 +32,53 @@ internal sealed class SpeakerWords
         _cues = new List<FoundCue>((text.Count / UnitsPerCue) + 1);
         ReadOnlySpan<Unit> scanned = text.Units;
         PhraseTable<ListedPhrase> table = Table;
-        Span<int> starts = stackalloc int[Block];
+        ReadOnlySpan<ushort> syllables = Syllables;
+        Span<(int Unit, int State)> starts = stackalloc (int, int)[Block];
         for (int from = 0; from < scanned.Length; from += Block)
         {
-            // Which units may begin a phrase is found out for many at a time, since it is a toss-up for each that the processor cannot foresee.
+            // Which units may begin a phrase, and which phrases are longer than a unit, is a toss-up that the processor cannot foresee: both are set apart without a branch, many at a time.
             int count = 0;
             for (int unit = from; unit < Math.Min(from + Block, scanned.Length); unit++)
             {
-                starts[count] = unit;
-                count += table.MayBegin(scanned[unit].Key) ? 1 : 0;
+                int id = scanned[unit].SyllableId, state = syllables[id + 1];
+                starts[count] = (unit, state);
+                count += state != 0 | (id < 0 & table.MayBegin(scanned[unit].Key)) ? 1 : 0;
             }
 
-            foreach (int unit in starts[..count]) Note(unit, scanned, table);
+            count = NoteUnits(starts[..count], scanned, table);
+            foreach ((int unit, int state) in starts[..count]) NoteLonger(unit, state, scanned, table);
         }
     }
 
     /// <summary>The longest cues that begin at some unit, and compounds that are none; they may overlap.</summary>
     public IReadOnlyList<FoundCue> Cues => _cues;
 
-    // Most phrases are one unit long: what is known of it is noted without asking whether there is anything.
-    private void Note(int unit, ReadOnlySpan<Unit> scanned, PhraseTable<ListedPhrase> table)
+    // What is known of each unit alone; leaves those that are cues or with which a longer phrase begins.
+    private int NoteUnits(Span<(int Unit, int State)> starts, ReadOnlySpan<Unit> scanned, PhraseTable<ListedPhrase> table)
     {
-        int state = table.Next(PhraseTable<ListedPhrase>.Start, scanned[unit].Key);
-        ListedPhrase phrase = table.ValueOf(state);
+        int left = 0;
+        foreach ((int unit, int known) in starts)
+        {
+            int state = known != 0 ? known : table.Next(PhraseTable<ListedPhrase>.Start, scanned[unit].Key);
+            ListedPhrase phrase = table.ValueOf(state);
+            ref PassageUnit first = ref _units[unit];
+            first.Begins = phrase.Classes;
+            first.Length = (byte)(phrase.Classes != WordClass.None ? 1 : 0);
+            first.Ends |= phrase.Classes;
+            starts[left] = (unit, state);
+            left += PhraseTable<ListedPhrase>.GoesOn(state) | phrase.Cue > 0 ? 1 : 0;
+        }
+
+        return left;
+    }
+
+    private void NoteLonger(int unit, int state, ReadOnlySpan<Unit> scanned, PhraseTable<ListedPhrase> table)
+    {
         ref PassageUnit first = ref _units[unit];
-        first.Begins = phrase.Classes;
-        first.Length = (byte)(phrase.Classes != WordClass.None ? 1 : 0);
-        first.Ends |= phrase.Classes;
-        int cue = phrase.Cue, cueEnd = unit + 1;
+        int cue = table.ValueOf(state).Cue, cueEnd = unit + 1;
         for (int next = unit + 1; next < scanned.Length && PhraseTable<ListedPhrase>.GoesOn(state) && (state = table.Next(state, scanned[next].Key)) != 0; next++)
         {
-            phrase = table.ValueOf(state);
+            ListedPhrase phrase = table.ValueOf(state);
             if (phrase.Cue > 0) (cue, cueEnd) = (phrase.Cue, next + 1);
             if (phrase.Classes == WordClass.None) continue;
             (first.Begins, first.Length) = (phrase.Classes, (byte)(next + 1 - unit));
@@ -65,6 +86,18 @@ internal sealed class SpeakerWords
         }
 
         if (cue > 0 && scanned[unit].IsWord) AddCue(new UnitRange(unit, cueEnd), CueInventory.Listed[cue - 1].Entry);
+    }
+
+    private static ushort[] StatesOfSyllables()
+    {
+        var states = new ushort[SyllableTable.Count + 1];
+        foreach (string phrase in Phrases.Keys)
+        {
+            Unit first = UnitScanner.Scan(phrase)[0];
+            if (first.SyllableId >= 0) states[first.SyllableId + 1] = checked((ushort)Table.Next(PhraseTable<ListedPhrase>.Start, first.Key));
+        }
+
+        return states;
     }
 
     private void AddCue(UnitRange range, CueEntry? entry)

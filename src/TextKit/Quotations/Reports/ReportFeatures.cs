@@ -20,7 +20,7 @@ internal sealed class ReportFeatures
     private readonly LeadFeatures _leads;
     private readonly ClauseFeatures _clauses;
     private readonly FeatureVector _clause = new();
-    private readonly Dictionary<string, int> _turns = [];
+    private readonly Dictionary<int, int> _turns = [];
 
     /// <summary>Makes the features of the candidates of a passage.</summary>
     public ReportFeatures(Passage passage, IReadOnlyList<ReportCandidate> candidates, LinearModel clauses)
@@ -29,7 +29,7 @@ internal sealed class ReportFeatures
         (_context, _leads, _clauses) = (new ContextValues(passage), new LeadFeatures(passage), new ClauseFeatures(passage));
         foreach (ReportCandidate candidate in candidates)
         {
-            if (TurnOf(candidate) is { } name) _turns[name] = _turns.GetValueOrDefault(name) + 1;
+            if (TurnOf(candidate) is { } speaker) _turns[speaker] = _turns.GetValueOrDefault(speaker) + 1;
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class ReportFeatures
     private void AddSpeaker(ReportCandidate candidate, int before, FeatureVector features)
     {
         if (candidate.Speaker.Mention is { } mention)
-            features.Add("turns", _turns.GetValueOrDefault(mention.Name) - (TurnOf(candidate) is null ? 0 : 1));
+            features.Add("turns", _turns.GetValueOrDefault(mention.EntityId) - (TurnOf(candidate) is null ? 0 : 1));
         while (before > 0 && Text.Slice(before) is "," or "-" or "–" or "—") before--;
         if (before >= 0 && _passage.QuoteAt(before) is >= 0 and int quote && _passage.Quotes[quote].End == before + 1)
             features.Add("after-quote", ContextValues.Length(_passage.Quotes[quote].Count), _context.Following(candidate.Cue.Units.End));
@@ -162,7 +162,7 @@ internal sealed class ReportFeatures
     private bool Together(ReportCandidate first, ReportCandidate second) => _passage.SentenceAt(first.Cue.Units.Start) == _passage.SentenceAt(second.Cue.Units.Start);
 
     // Who speaks by a cue that nearly always reports.
-    private static string? TurnOf(ReportCandidate candidate) => candidate.Cue.Entry.Strength == 3 ? candidate.Speaker.Mention?.Name : null;
+    private static int? TurnOf(ReportCandidate candidate) => candidate.Cue.Entry.Strength == 3 ? candidate.Speaker.Mention?.EntityId : null;
 
     private static FeatureValue LevelOf(double odds) => Level[Math.Clamp((int)Math.Round(odds) + Levels, 0, 2 * Levels)];
 

@@ -12,9 +12,7 @@ internal sealed class PersonRegister
     private readonly SpeakerWords _words;
     private readonly MentionIndex _mentions;
     private readonly List<PersonMention> _people = [];
-    private readonly Dictionary<int, Gender> _genders = [];
-    private readonly HashSet<int> _titled = [], _opening = [];
-    private readonly Dictionary<int, HashSet<ulong>> _honorifics = [];
+    private readonly Dictionary<int, Person> _known = [];
 
     /// <summary>Registers every mention of a person.</summary>
     public PersonRegister(Passage passage, IReadOnlyList<EntityMatch> entities)
@@ -30,45 +28,46 @@ internal sealed class PersonRegister
             titles.Clear();
             AddTitleBefore(mention.Units, titles);
             AddTitlesAfter(mention.Units.End, titles);
-            bool opens = Opens(mention.Units.Start, passage.SentenceAt(mention.Units.Start).Start, passage.Subjects);
-            if (opens) _opening.Add(mention.Units.Start);
-            _people.Add(new PersonMention(mention, [.. titles], opens));
-            Gender gender = GenderBefore(mention.Units.Start) is Gender.Unknown ? GenderOfName(mention.Units) : GenderBefore(mention.Units.Start);
-            if (gender != Gender.Unknown) _genders.TryAdd(mention.EntityId, gender);
-            AddHonorific(mention);
-            if (titles.Count > 0) _titled.Add(mention.EntityId);
+            if (!_known.TryGetValue(mention.EntityId, out Person? person)) _known[mention.EntityId] = person = new Person();
+            _people.Add(new PersonMention(mention, person, [.. titles], Opens(mention.Units.Start, passage.SentenceAt(mention.Units.Start).Start, passage.Subjects)));
+            if (person.Gender == Gender.Unknown) person.Gender = GenderBefore(mention.Units.Start);
+            if (person.Gender == Gender.Unknown) person.Gender = GenderOfName(mention.Units);
+            AddHonorific(mention, person);
+            person.IsTitled |= titles.Count > 0;
         }
     }
 
     /// <summary>The people, in order of mention.</summary>
     public IReadOnlyList<PersonMention> People => _people;
 
-    /// <summary>What is known of a person's gender.</summary>
-    public Gender GenderOf(EntityMatch person) => _genders.GetValueOrDefault(person.EntityId);
+    /// <summary>What is known of somebody.</summary>
+    public Person? Of(EntityMatch mention) => _known.GetValueOrDefault(mention.EntityId);
 
-    /// <summary>Whether the text calls a person by this word, and not by others: <c>chị</c> is hardly she who was <c>bà X</c>.</summary>
-    public bool MayBeCalled(EntityMatch person, int word) =>
-        CalledBy(person, word) != false;
-
-    /// <summary>Whether the text calls a person by this word, which tells more of <c>chị</c> than of <c>bà</c>: offices go before that.</summary>
-    public bool IsCalled(EntityMatch person, int word) => _words.Is(word, WordClass.Familiar) && CalledBy(person, word) == true;
+    /// <summary>Whether a word is what people without an office are called.</summary>
+    public bool IsFamiliar(int word) => _words.Is(word, WordClass.Familiar);
 
     /// <summary>Whether the text calls a person by this honorific, or by others; <see langword="null"/> where it calls the person by none, or the word is none.</summary>
-    public bool? CalledBy(EntityMatch person, int word) =>
-        _words.Is(word, WordClass.Honorific) && _honorifics.TryGetValue(person.EntityId, out HashSet<ulong>? known) ? known.Contains(_text[word].Key) : null;
+    public bool? CalledBy(Person person, int word) => _words.Is(word, WordClass.Honorific) ? person.IsCalled(_text[word].Key) : null;
 
-    /// <summary>Whether the text calls a person by this word, or by an office and no other word: not by the bare name only.</summary>
-    public bool IsAddressed(EntityMatch person, int word) =>
-        !_words.Is(word, WordClass.Honorific) || (CalledBy(person, word) ?? IsTitled(person));
+    /// <summary>How well a pronoun goes with what the text calls a person.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="word">The first word of the pronoun.</param>
+    /// <param name="gender">What the pronoun tells of gender.</param>
+    public Address AddressOf(Person person, int word, Gender gender)
+    {
+        if (!_words.Is(word, WordClass.Honorific)) return gender != Gender.Unknown && person is { IsTitled: false, Gender: not Gender.Unknown } ? Address.Plain : Address.Titled;
+        bool? called = CalledBy(person, word);
+        if (called == true) return IsFamiliar(word) ? Address.Called : Address.Titled;
+        if (called == false) return Address.Unlike;
+        return person.IsTitled ? Address.Titled : Address.Bare;
+    }
 
-    /// <summary>Whether the text gives a person an office or description.</summary>
-    public bool IsTitled(EntityMatch person) => _titled.Contains(person.EntityId);
-
-    /// <summary>Whether a mention of a person opens its sentence.</summary>
-    public bool Opens(EntityMatch mention) => _opening.Contains(mention.Units.Start);
-
-    /// <summary>Whether nothing but the name and gender of a person is told: no office.</summary>
-    public bool IsPlain(EntityMatch person, int word) => !_words.Is(word, WordClass.Honorific) && GenderOf(person) != Gender.Unknown && !IsTitled(person);
+    /// <summary>Whether a mention opens its sentence, and is of a person.</summary>
+    public bool Opens(EntityMatch mention)
+    {
+        int place = FirstFrom(mention.Units.Start);
+        return place < _people.Count && _people[place].Mention.Units.Start == mention.Units.Start && _people[place].Opens;
+    }
 
     /// <summary>What a phrase tells of gender by its first or second word.</summary>
     public Gender GenderOf(UnitRange phrase)
@@ -170,12 +169,10 @@ internal sealed class PersonRegister
         return start == sentence;
     }
 
-    private void AddHonorific(EntityMatch mention)
+    private void AddHonorific(EntityMatch mention, Person person)
     {
         int unit = mention.Units.Start - 1;
-        if (unit < 0 || !_words.Is(unit, WordClass.Honorific) || !_words.Is(unit, WordClass.Pronoun)) return;
-        if (!_honorifics.TryGetValue(mention.EntityId, out HashSet<ulong>? known)) _honorifics[mention.EntityId] = known = [];
-        known.Add(_text[unit].Key);
+        if (unit >= 0 && _words.Is(unit, WordClass.Honorific) && _words.Is(unit, WordClass.Pronoun)) person.Call(_text[unit].Key);
     }
 
     private Gender GenderBefore(int name)

@@ -14,41 +14,22 @@ internal sealed class PronounLinker(PersonRegister people)
     /// <param name="since">First unit after that.</param>
     public ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since)
     {
-        if (phrase.Kind != PhraseKind.Pronoun) return Link(phrase, last, since, Anybody);
-        return Called(phrase) ?? Link(phrase, last, since, people.IsCalled)
-            ?? (people.GenderOf(phrase.Units) == Gender.Unknown ? null : Link(phrase, last, since, people.IsPlain))
-            ?? Link(phrase, last, since, people.IsAddressed) ?? Link(phrase, last, since, people.MayBeCalled) ?? Link(phrase, last, since, Anybody);
-    }
-
-    // "chị" where the text calls only one person so: nobody else is meant.
-    private ResolvedSpeaker? Called(SpeakerPhrase phrase)
-    {
-        EntityMatch? called = null;
-        int next = people.FirstFrom(phrase.Units.Start);
-        for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
-        {
-            EntityMatch person = people.People[i].Mention;
-            if (!people.IsCalled(person, phrase.Units.Start)) continue;
-            if (called is not null && called.EntityId != person.EntityId) return null;
-            called ??= person;
-        }
-
-        return called is null ? null : Linked(phrase, called, Way.PronounCalled, 0.9);
-    }
-
-    private static bool Anybody(EntityMatch person, int word) => true;
-
-    private ResolvedSpeaker? Link(SpeakerPhrase phrase, SpeakerMatch? last, int since, Func<EntityMatch, int, bool> mayBe)
-    {
+        bool isPronoun = phrase.Kind == PhraseKind.Pronoun;
+        if (isPronoun && Called(phrase) is { } called) return called;
         Gender gender = people.GenderOf(phrase.Units);
+        Address best = Address.Unlike;
         EntityMatch? opening = null, recent = null, lastPerson = null;
         int next = people.FirstFrom(phrase.Units.Start);
         for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
         {
-            EntityMatch person = people.People[i].Mention;
-            if (!Agrees(person, gender) || !mayBe(person, phrase.Units.Start)) continue;
+            PersonMention mention = people.People[i];
+            if (!Agrees(mention.Person, gender)) continue;
+            Address address = isPronoun ? people.AddressOf(mention.Person, phrase.Units.Start, gender) : Address.Unlike;
+            if (address > best) continue;
+            if (address < best) (best, opening, recent, lastPerson) = (address, null, null, null);
+            EntityMatch person = mention.Mention;
             // Whoever opens a sentence since somebody spoke is who the text goes on about.
-            if (phrase.Kind == PhraseKind.Pronoun && people.People[i].Opens && person.Units.Start >= since) opening ??= person;
+            if (isPronoun && mention.Opens && person.Units.Start >= since) opening ??= person;
             recent ??= person;
             if (person.EntityId == last?.EntityId) lastPerson ??= person;
         }
@@ -60,11 +41,24 @@ internal sealed class PronounLinker(PersonRegister people)
         return isOne ? Linked(phrase, meant, Way.Pronoun, 0.9) : Linked(phrase, meant, Way.PronounAmbiguous, 0.5);
     }
 
-    private bool Agrees(EntityMatch person, Gender gender)
+    // "chị" where the text calls only one person so: nobody else is meant.
+    private ResolvedSpeaker? Called(SpeakerPhrase phrase)
     {
-        Gender known = people.GenderOf(person);
-        return gender == Gender.Unknown || known == Gender.Unknown || known == gender;
+        if (!people.IsFamiliar(phrase.Units.Start)) return null;
+        PersonMention? called = null;
+        int next = people.FirstFrom(phrase.Units.Start);
+        for (int i = next - 1; i >= Math.Max(0, next - MaxBack); i--)
+        {
+            PersonMention person = people.People[i];
+            if (people.CalledBy(person.Person, phrase.Units.Start) != true) continue;
+            if (called is not null && called.Person != person.Person) return null;
+            called ??= person;
+        }
+
+        return called is null ? null : Linked(phrase, called.Mention, Way.PronounCalled, 0.9);
     }
+
+    private static bool Agrees(Person person, Gender gender) => gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender;
 
     // A subject left out has no words of its own: the speaker stands where the person was named.
     private static ResolvedSpeaker Linked(SpeakerPhrase phrase, EntityMatch person, Way how, double certainty) =>

@@ -9,7 +9,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Gathers who may be meant at a place of a text where somebody speaks: what rules say, and everybody named nearby.</summary>
 internal sealed class SpeakerCandidates
 {
-    private const int MaxBack = 15, MaxOfSentence = 10, MaxFuller = 25, MaxClauses = 2, MaxPrefix = 6, MaxAhead = 40;
+    private const int MaxBack = 15, MaxOfSentence = 10, MaxFuller = 25, MaxClauses = 2, MaxPrefix = 6, MaxAhead = 40, MaxRank = 2;
     private readonly Passage _passage;
     private readonly SpeakerResolver _resolver;
     private readonly SpokenSoFar _spoken;
@@ -18,6 +18,7 @@ internal sealed class SpeakerCandidates
     private readonly string?[] _names;
     private readonly Dictionary<int, int> _counts;
     private readonly List<SpeakerCandidate> _places = [];
+    private readonly int[] _passed = new int[Enum.GetValues<EntityType>().Length];
     private int _found;
 
     /// <summary>Prepares for one text.</summary>
@@ -40,6 +41,7 @@ internal sealed class SpeakerCandidates
     public ReadOnlySpan<SpeakerCandidate> For(SpeakerRequest request)
     {
         _found = 0;
+        Array.Clear(_passed);
         Gather(request);
         return Found;
     }
@@ -54,7 +56,7 @@ internal sealed class SpeakerCandidates
         bool isAnother = proposed is { } another && StandsForAnother(another, phrase);
         bool isCalled = proposed?.How == Way.PronounCalled;
         bool isSelf = phrase.Kind == PhraseKind.Self && proposed is not null;
-        if (phrase.Units.Count > 0 && !isAnother && !isSelf && !isCalled) Add(new ResolvedSpeaker(_resolver.Own(phrase), Way.Own, 1), CandidateSources.Own, phrase.Mention);
+        if (phrase.Units.Count > 0 && !isAnother && !isSelf && !isCalled && !(phrase is { Kind: PhraseKind.Pronoun, Mention: null } && proposed is not null)) Add(new ResolvedSpeaker(_resolver.Own(phrase), Way.Own, 1), CandidateSources.Own, phrase.Mention);
         if (LeavesNoChoice(phrase) || isCalled) return;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
@@ -65,7 +67,10 @@ internal sealed class SpeakerCandidates
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role or PhraseKind.Elided) AddEarlier(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Role or PhraseKind.Body) AddFuller(phrase, next);
         for (int i = _spoken.Latest.Count - 1; i >= 0; i--)
-            Add(new ResolvedSpeaker(Standing(phrase, _spoken.Latest[i]), Way.EarlierSpeaker, 1), CandidateSources.Speaker, null);
+        {
+            if (Known(_spoken.Latest[i].Name) is { } known) known.Add(CandidateSources.Speaker, null);
+            else if (phrase.Kind == PhraseKind.Elided) AddNew(new ResolvedSpeaker(Standing(phrase, _spoken.Latest[i]), Way.EarlierSpeaker, 1), CandidateSources.Speaker, null);
+        }
     }
 
     // A name says who it is, and "tôi" is whoever is quoted; but "Bộ" may be any.
@@ -112,13 +117,13 @@ internal sealed class SpeakerCandidates
     // The phrase itself is no second reason for whoever the rules take it for.
     private void AddClause(SpeakerPhrase phrase, SpeakerPhrase other, CandidateSources source)
     {
-        if (!phrase.Units.Overlaps(other.Units)) AddPhrase(other, source);
+        if (!phrase.Units.Overlaps(other.Units) && (phrase.Kind == PhraseKind.Elided || other.Mention is not null)) AddPhrase(other, source);
     }
 
     // In "ghi nhận của phóng viên" and "bối cảnh nhiều nước" the speaker is a part of what was read; "các y tá tới nhà" was read too far.
     private void AddParts(SpeakerPhrase phrase)
     {
-        if (phrase.Kind is not (PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role)) return;
+        if (phrase.Kind is not (PhraseKind.Noun or PhraseKind.Role)) return;
         UnitRange units = phrase.Units;
         for (int unit = units.Start + 1; unit < units.End; unit++)
         {
@@ -128,7 +133,6 @@ internal sealed class SpeakerCandidates
                 continue;
             }
 
-            if (unit - units.Start <= MaxPrefix && !_passage.Text[unit].IsCapital) AddPart(units with { End = unit });
             if (_passage.Words.Is(unit, WordClass.Group | WordClass.Role | WordClass.Counted | WordClass.Pronoun | WordClass.Descriptor)) AddPart(units with { Start = unit });
         }
     }
@@ -165,7 +169,29 @@ internal sealed class SpeakerCandidates
         if (mention.Type is EntityType.OfficialDocument || phrase.Units.Overlaps(mention.Units)) return;
         string name = _names[index] ??= _resolver.NameOf(mention);
         if (Known(name) is { } known) known.Add(source, mention);
-        else AddNew(new ResolvedSpeaker(new SpeakerMatch(phrase.Units.Count > 0 ? phrase.Units : mention.Units, name, mention.EntityId), how, 1), source, mention);
+        else if (source == CandidateSources.Sentence || MayBeMeant(phrase, mention, name))
+            AddNew(new ResolvedSpeaker(new SpeakerMatch(phrase.Units.Count > 0 ? phrase.Units : mention.Units, name, mention.EntityId), how, 1), source, mention);
+        else _passed[(int)mention.Type]++;
+    }
+
+    private bool MayBeMeant(SpeakerPhrase phrase, EntityMatch mention, string name)
+    {
+        if (mention.Type == EntityType.Person || (phrase.Kind is PhraseKind.Elided or PhraseKind.Noun && mention.Type == EntityType.Organization))
+        {
+            if (RankOf(mention) < MaxRank) return true;
+        }
+
+        return Spoke(name);
+    }
+
+    private bool Spoke(string name)
+    {
+        for (int i = 0; i < _spoken.Latest.Count; i++)
+        {
+            if (_spoken.Latest[i].Name.Length == name.Length && _spoken.Latest[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     // A subject left out has no words of its own: the speaker stands where the name does.
@@ -190,11 +216,17 @@ internal sealed class SpeakerCandidates
 
     private void AddNew(ResolvedSpeaker speaker, CandidateSources source, EntityMatch? mention)
     {
-        int rank = 0;
-        foreach (SpeakerCandidate known in Found) rank += known.Mention is not null && known.Mention.Type == mention?.Type ? 1 : 0;
+        int rank = mention is null ? 0 : RankOf(mention);
         int count = speaker.Match.EntityId is { } id ? _counts.GetValueOrDefault(id) : 0;
         if (_found == _places.Count) _places.Add(new SpeakerCandidate());
         _places[_found++].Become(speaker, source, mention, rank, count);
+    }
+
+    private int RankOf(EntityMatch mention)
+    {
+        int rank = _passed[(int)mention.Type];
+        foreach (SpeakerCandidate known in Found) rank += known.Mention is not null && known.Mention.Type == mention.Type ? 1 : 0;
+        return rank;
     }
 
     private int FirstFrom(int unit)

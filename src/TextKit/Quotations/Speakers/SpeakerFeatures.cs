@@ -32,10 +32,10 @@ internal sealed class SpeakerFeatures
     private readonly FeatureValue? _spokeMore, _starts;
 
     /// <summary>Prepares for a request.</summary>
-    public SpeakerFeatures(SpeakerRequest request, Passage passage, PersonRegister people, SpokenSoFar spoken, MentionPlaces places)
+    public SpeakerFeatures(SpeakerRequest request, Passage passage, PersonRegister people, SpokenSoFar spoken, MentionPlaces places, ContextValues context, ShortForms forms)
     {
         (_passage, _people, _spoken, _places) = (passage, people, spoken, places);
-        (_context, _forms) = (new ContextValues(passage), new ShortForms(passage));
+        (_context, _forms) = (context, forms);
         (_request, _phrase) = (request, request.Phrase);
         _sentence = _passage.SentenceAt(request.At);
         _line = _passage.LineAt(request.At);
@@ -102,13 +102,13 @@ internal sealed class SpeakerFeatures
 
     private void AddPhrase(SpeakerCandidate candidate, in FeatureValue type, FeatureVector features)
     {
-        FeatureValue own = candidate.Sources.HasFlag(CandidateSources.Own) ? Yes : No, head = _context.Unit(_phrase.Units.Start);
+        FeatureValue own = (candidate.Sources & CandidateSources.Own) != 0 ? Yes : No, head = _context.Unit(_phrase.Units.Start);
         features.Add("head", head, own, type);
         if (_phrase.Units.Count > 1) features.Add("head-two", head, _context.Unit(_phrase.Units.Start + 1), own);
         features.Add("words", FeatureVector.NumberOf(_phrase.Units.Count), own, _phraseKind);
         if (_points) features.Add("points-back", own, type);
         if (_phrase.Mention is not null) features.Add("holds-name", own, _phraseKind);
-        if (candidate.Sources.HasFlag(CandidateSources.Part) && candidate.Mention is null) AddCut(candidate.Speaker.Match.Units, features);
+        if ((candidate.Sources & CandidateSources.Part) != 0 && candidate.Mention is null) AddCut(candidate.Speaker.Match.Units, features);
         ReadOnlySpan<char> said = _passage.Text.Slice(_phrase.Units), name = candidate.Speaker.Match.Name;
         bool extends = name.Length > said.Length && (name.StartsWith(said, StringComparison.OrdinalIgnoreCase) || name.EndsWith(said, StringComparison.OrdinalIgnoreCase));
         if (own.Hash == No.Hash) features.Add("extends", extends ? Yes : No, _phraseKind, type);
@@ -124,8 +124,8 @@ internal sealed class SpeakerFeatures
     {
         UnitRange units = _phrase.Units;
         features.Add("how+points", candidate.Speaker.How.Value, _points ? Yes : No);
-        bool isOwn = candidate.Sources.HasFlag(CandidateSources.Own);
-        if (!isOwn && !candidate.Sources.HasFlag(CandidateSources.Opening)) return;
+        bool isOwn = (candidate.Sources & CandidateSources.Own) != 0;
+        if (!isOwn && (candidate.Sources & CandidateSources.Opening) == 0) return;
         FeatureValue own = isOwn ? Yes : Clause;
         int sentence = _passage.SentenceAt(units.Start).Start;
         features.Add("own-opens", own, Openings[(int)_places.OpeningAt(units.Start, sentence)], _kind);
@@ -153,7 +153,7 @@ internal sealed class SpeakerFeatures
     {
         MentionPlace stands = _places.Of(mention);
         FeatureValue place = PlaceOf(mention.Units.Start), rank = FeatureVector.NumberOf(candidate.Rank), lines = FeatureVector.NumberOf(Math.Min(MaxLines, Math.Abs(_line - stands.Line)));
-        FeatureValue spoke = candidate.Sources.HasFlag(CandidateSources.Speaker) ? Yes : No;
+        FeatureValue spoke = (candidate.Sources & CandidateSources.Speaker) != 0 ? Yes : No;
         features.Add("place", place, _kind, type);
         features.Add("rank", rank, _kind, type);
         features.Add("count", FeatureVector.NumberOf(candidate.Count), _kind, type);
@@ -166,11 +166,11 @@ internal sealed class SpeakerFeatures
         features.Add("opens", stands.IsPersonOpening ? Yes : No, place, _kind);
         features.Add("lines+rank", lines, _kind, rank);
         features.Add("lines+spoke", lines, _kind, spoke);
-        if (mention.Type != EntityType.Person || _phrase.Units.Count == 0) return;
-        Gender wanted = _people.GenderOf(_phrase.Units), known = _people.GenderOf(mention);
-        FeatureValue called = _people.CalledBy(mention, _phrase.Units.Start) switch { true => Yes, false => No, null => _people.IsTitled(mention) ? Described : Nowhere };
+        if (_phrase.Units.Count == 0 || mention.Type != EntityType.Person || _people.Of(mention) is not { } person) return;
+        Gender wanted = _people.GenderOf(_phrase.Units), known = person.Gender;
+        FeatureValue called = _people.CalledBy(person, _phrase.Units.Start) switch { true => Yes, false => No, null => person.IsTitled ? Described : Nowhere };
         features.Add("called", called, _kind);
-        features.Add("called+rule", called, _kind, candidate.Sources.HasFlag(CandidateSources.Rule) ? Yes : No);
+        features.Add("called+rule", called, _kind, (candidate.Sources & CandidateSources.Rule) != 0 ? Yes : No);
         features.Add("called+spoke", called, _kind, spoke);
         features.Add("gender", wanted == Gender.Unknown || known == Gender.Unknown ? Nowhere : wanted == known ? Yes : No, _kind);
     }

@@ -37,8 +37,7 @@ internal sealed class SpeakerNaming(Passage passage, SpeakerStage stage, Speaker
         for (int i = 0; i < quotes.Count; i++)
         {
             if (kinds[i].Kind != QuotationKind.Speech) continue;
-            SpeakerRequest.For(quotes[i], QuotationKind.Speech, out Attribution? attribution);
-            if (attribution is { Rule: not AttributionRule.Clause, Cue: { } cue }) _quoting.Add(cue.Units);
+            if (SpeakerRequest.AttributionOf(quotes[i], QuotationKind.Speech) is { Rule: not AttributionRule.Clause, Cue: { } cue }) _quoting.Add(cue.Units);
         }
     }
 

@@ -5,6 +5,8 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Chooses among those who may be the speaker, by a linear model over <see cref="SpeakerFeatures"/>.</summary>
 internal sealed class SpeakerRanker(LinearModel model)
 {
+    private const int MaxAtHand = 64;
+
     private static readonly Lazy<SpeakerRanker> Embedded = new(() => new SpeakerRanker(LinearModel.Load("Quotations/speaker-model.tsv")));
 
     /// <summary>The ranker with the model that comes with the library.</summary>
@@ -21,12 +23,12 @@ internal sealed class SpeakerRanker(LinearModel model)
         if (candidates.Length == 1) return candidates[0].Speaker;
         SpeakerFeatures extractor = stage.FeaturesOf(request);
         FeatureVector features = stage.Buffer;
-        double[] scores = new double[candidates.Length];
+        Span<double> scores = candidates.Length <= MaxAtHand ? stackalloc double[candidates.Length] : new double[candidates.Length];
         for (int i = 0; i < candidates.Length; i++)
         {
             features.Clear();
             extractor.Extract(candidates[i], features);
-            model.Score(features, scores.AsSpan(i, 1));
+            model.Score(features, scores.Slice(i, 1));
         }
 
         LinearModel.Normalize(scores);

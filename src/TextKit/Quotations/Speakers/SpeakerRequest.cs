@@ -24,7 +24,7 @@ internal sealed record SpeakerRequest(SpeakerPhrase Phrase, int At, AttributionR
     /// <param name="attribution">What names the speaker; where nothing does, it goes on with somebody.</param>
     public static SpeakerRequest For(QuoteCandidate quote, QuotationKind kind, out Attribution? attribution)
     {
-        attribution = Choose(quote, kind);
+        attribution = AttributionOf(quote, kind);
         SpeakerPhrase? other = (attribution == quote.Before ? quote.After : quote.Before)?.Speaker;
         // Whoever is named after a question has answered it.
         if (attribution is { Cue.Entry.Class: CueClass.Ask } && attribution == quote.Before) other = null;
@@ -34,7 +34,8 @@ internal sealed record SpeakerRequest(SpeakerPhrase Phrase, int At, AttributionR
             : new SpeakerRequest(attribution.Speaker, attribution.Cue?.Units.Start ?? start, attribution.Rule, attribution.Cue?.Entry, other);
     }
 
-    private static Attribution? Choose(QuoteCandidate quote, QuotationKind kind)
+    /// <summary>What names the speaker of a quotation.</summary>
+    public static Attribution? AttributionOf(QuoteCandidate quote, QuotationKind kind)
     {
         if (quote.Before is { Rule: AttributionRule.Colon }) return quote.Before;
         if (kind == QuotationKind.Fragment) return quote.Before ?? quote.After;

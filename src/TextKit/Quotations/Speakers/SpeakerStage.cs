@@ -8,6 +8,8 @@ internal sealed class SpeakerStage
     private readonly Passage _passage;
     private readonly PersonRegister _people;
     private readonly MentionPlaces _places;
+    private readonly ContextValues _context;
+    private readonly ShortForms _forms;
 
     /// <summary>Registers people and bodies.</summary>
     /// <param name="passage">The passage.</param>
@@ -17,6 +19,7 @@ internal sealed class SpeakerStage
         (_passage, Buffer) = (passage, buffer);
         _people = new PersonRegister(passage, passage.Entities);
         _places = new MentionPlaces(passage, _people);
+        (_context, _forms) = (new ContextValues(passage), new ShortForms(passage));
         Spoken = new SpokenSoFar(passage);
         Candidates = new SpeakerCandidates(passage, new SpeakerResolver(passage, _people, Spoken), Spoken);
     }
@@ -31,5 +34,5 @@ internal sealed class SpeakerStage
     public FeatureVector Buffer { get; }
 
     /// <summary>What tells the candidates for a request apart.</summary>
-    public SpeakerFeatures FeaturesOf(SpeakerRequest request) => new(request, _passage, _people, Spoken, _places);
+    public SpeakerFeatures FeaturesOf(SpeakerRequest request) => new(request, _passage, _people, Spoken, _places, _context, _forms);
 }
