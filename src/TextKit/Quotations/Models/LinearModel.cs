@@ -66,7 +66,14 @@ internal sealed class LinearModel
     public void Score(FeatureVector features, Span<double> scores)
     {
         scores.Clear();
-        ReadOnlySpan<ulong> keys = features.Keys;
+        Add(features.Keys, scores);
+    }
+
+    /// <summary>Adds the weights of some features to the scores of others.</summary>
+    /// <param name="keys">The features as hashes.</param>
+    /// <param name="scores">One number a label, the last of which stays 0 where there are several.</param>
+    public void Add(ReadOnlySpan<ulong> keys, Span<double> scores)
+    {
         Span<ulong> kept = stackalloc ulong[Block];
         for (int from = 0; from < keys.Length; from += Block)
         {

@@ -9,17 +9,12 @@ internal sealed class SpeakerWords
 {
     private const int Block = 64, UnitsPerCue = 32, LongestPhrase = 5;
 
-    private static readonly Dictionary<string, ListedPhrase> Phrases = DataFile.ReadRows("Quotations/speaker-words.tsv")
+    private static readonly PhraseTable<ListedPhrase> Table = new(DataFile.ReadRows("Quotations/speaker-words.tsv")
         .Select(row => KeyValuePair.Create(row[0], new ListedPhrase(Enum.Parse<WordClass>(row[1], ignoreCase: true), 0)))
         .Concat(DataFile.ReadLines("Quotations/predicates.txt").Select(word => KeyValuePair.Create(word, new ListedPhrase(WordClass.Predicate, 0))))
         .Concat(CueInventory.Listed.Select((cue, i) => KeyValuePair.Create(cue.Phrase, new ListedPhrase(WordClass.None, i + 1))))
         .GroupBy(row => row.Key, row => row.Value)
-        .ToDictionary(group => group.Key, group => group.Aggregate(ListedPhrase.Join));
-
-    private static readonly PhraseTable<ListedPhrase> Table = new(Phrases);
-
-    // The states after the syllables with which phrases begin, by their ids from 1: most units are syllables, and need not be looked for.
-    private static readonly ushort[] Syllables = StatesOfSyllables();
+        .Select(group => KeyValuePair.Create(group.Key, group.Aggregate(ListedPhrase.Join))));
 
     private readonly ScannedText _text;
     private readonly PassageUnit[] _units;
@@ -32,7 +27,6 @@ internal sealed class SpeakerWords
         _cues = new List<FoundCue>((text.Count / UnitsPerCue) + 1);
         ReadOnlySpan<Unit> scanned = text.Units;
         PhraseTable<ListedPhrase> table = Table;
-        ReadOnlySpan<ushort> syllables = Syllables;
         Span<(int Unit, int State)> starts = stackalloc (int, int)[Block];
         for (int from = 0; from < scanned.Length; from += Block)
         {
@@ -40,9 +34,8 @@ internal sealed class SpeakerWords
             int count = 0;
             for (int unit = from; unit < Math.Min(from + Block, scanned.Length); unit++)
             {
-                int id = scanned[unit].SyllableId, state = syllables[id + 1];
-                starts[count] = (unit, state);
-                count += state != 0 | (id < 0 & table.MayBegin(scanned[unit].Key)) ? 1 : 0;
+                starts[count].Unit = unit;
+                count += table.MayBegin(scanned[unit].Key) ? 1 : 0;
             }
 
             count = NoteUnits(starts[..count], scanned, table);
@@ -57,9 +50,9 @@ internal sealed class SpeakerWords
     private int NoteUnits(Span<(int Unit, int State)> starts, ReadOnlySpan<Unit> scanned, PhraseTable<ListedPhrase> table)
     {
         int left = 0;
-        foreach ((int unit, int known) in starts)
+        foreach ((int unit, _) in starts)
         {
-            int state = known != 0 ? known : table.Next(PhraseTable<ListedPhrase>.Start, scanned[unit].Key);
+            int state = table.Next(PhraseTable<ListedPhrase>.Start, scanned[unit].Key);
             ListedPhrase phrase = table.ValueOf(state);
             ref PassageUnit first = ref _units[unit];
             first.Begins = phrase.Classes;
@@ -86,18 +79,6 @@ internal sealed class SpeakerWords
         }
 
         if (cue > 0 && scanned[unit].IsWord) AddCue(new UnitRange(unit, cueEnd), CueInventory.Listed[cue - 1].Entry);
-    }
-
-    private static ushort[] StatesOfSyllables()
-    {
-        var states = new ushort[SyllableTable.Count + 1];
-        foreach (string phrase in Phrases.Keys)
-        {
-            Unit first = UnitScanner.Scan(phrase)[0];
-            if (first.SyllableId >= 0) states[first.SyllableId + 1] = checked((ushort)Table.Next(PhraseTable<ListedPhrase>.Start, first.Key));
-        }
-
-        return states;
     }
 
     private void AddCue(UnitRange range, CueEntry? entry)

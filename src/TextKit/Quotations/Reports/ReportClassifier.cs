@@ -8,6 +8,9 @@ internal sealed class ReportClassifier(LinearModel model, LinearModel clauses)
 {
     private const int MinColonContent = 3;
 
+    // The log-odds with which a step is worth while. Of 2,500 raw articles' 7,905 candidates with a probability of 0.2 and more three have less, of the others two thirds.
+    private static readonly double[] Least = [double.NegativeInfinity, -3.2, -3];
+
     private static readonly Lazy<LinearModel> Clauses = new(() => LinearModel.Load("Quotations/clause-model.tsv"));
     private static readonly Lazy<ReportClassifier> Embedded = new(() => new ReportClassifier(LinearModel.Load("Quotations/report-model.tsv"), ClauseModel));
 
@@ -27,7 +30,6 @@ internal sealed class ReportClassifier(LinearModel model, LinearModel clauses)
     public List<ReportCandidate> Judge(Passage passage, List<ReportCandidate> candidates, FeatureVector features)
     {
         var extractor = new ReportFeatures(passage, candidates, clauses);
-        Span<double> probabilities = stackalloc double[2];
         for (int i = 0; i < candidates.Count; i++)
         {
             if (candidates[i].Cue.Entry.Class == CueClass.Colon)
@@ -36,13 +38,27 @@ internal sealed class ReportClassifier(LinearModel model, LinearModel clauses)
                 continue;
             }
 
-            features.Clear();
-            extractor.Extract(i, features);
-            model.Predict(features, probabilities);
-            candidates[i].Probability = probabilities[0];
+            candidates[i].Probability = Judge(extractor, i, features);
         }
 
         return candidates;
+    }
+
+    // A cascade (Viola & Jones 2001): most verbs that may report plainly do something else, and what is said need not be looked at.
+    private double Judge(ReportFeatures extractor, int index, FeatureVector features)
+    {
+        Span<double> scores = stackalloc double[2];
+        scores.Clear();
+        features.Clear();
+        for (int step = 0, scored = 0; step < ReportFeatures.Steps && scores[0] > Least[step]; step++)
+        {
+            extractor.Extract(index, step, features);
+            model.Add(features.Keys[scored..], scores);
+            scored = features.Keys.Length;
+        }
+
+        LinearModel.Normalize(scores);
+        return scores[0];
     }
 
     // Too few articles are interviews to learn from: a name, a colon and words without marks are a report.

@@ -8,6 +8,9 @@ namespace TextKit.Quotations.Reports;
 /// <summary>What tells a cue that reports speech from the same words in another use.</summary>
 internal sealed class ReportFeatures
 {
+    /// <summary>In how many steps the features of a candidate are made.</summary>
+    public const int Steps = 3;
+
     private const int MaxPlain = 3, MaxContent = 24, Levels = 4, FineLevels = 10;
 
     private static readonly FeatureValue Whole = new("whole"), Part = new("part"), None = new("none"), Word = new("word");
@@ -38,13 +41,33 @@ internal sealed class ReportFeatures
     /// <summary>Adds the features of a candidate; the one before it must be judged already.</summary>
     public void Extract(int index, FeatureVector features)
     {
+        for (int step = 0; step < Steps; step++) Extract(index, step, features);
+    }
+
+    /// <summary>Adds some of the features of a candidate, those that tell most for least work first: the cue and what follows it, then its subject and what stands before, then all that is said.</summary>
+    public void Extract(int index, int step, FeatureVector features)
+    {
         ReportCandidate candidate = _candidates[index];
         ReportCandidate? previous = index > 0 ? _candidates[index - 1] : null;
-        int before = _leads.Extract(candidate, previous, features);
-        AddSpeaker(candidate, before, features);
-        AddAfter(candidate, features);
-        AddContent(candidate, features);
-        AddPlace(candidate, features);
+        switch (step)
+        {
+            case 0:
+                _leads.AddCue(candidate, features);
+                AddAfter(candidate, features);
+                break;
+            case 1:
+                AddSpeaker(candidate, _leads.AddLead(candidate, previous, features), features);
+                break;
+            default:
+                AddContent(candidate, features);
+                AddPlace(candidate, features);
+                AddNeighbours(index, candidate, previous, features);
+                break;
+        }
+    }
+
+    private void AddNeighbours(int index, ReportCandidate candidate, ReportCandidate? previous, FeatureVector features)
+    {
         if (previous is { Probability: > 0.5 } && Together(previous, candidate)) AddWithin(candidate, previous, features);
         if (index + 1 < _candidates.Count && Together(candidate, _candidates[index + 1])) AddFollowing(candidate, _candidates[index + 1], features);
         else features.Add("following", None);
