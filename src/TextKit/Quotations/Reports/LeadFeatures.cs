@@ -14,8 +14,12 @@ internal sealed class LeadFeatures(Passage passage)
 
     private ScannedText Text => passage.Text;
 
-    /// <summary>Adds what the inventory knows of the cue, and what sort of subject it has.</summary>
-    public void AddCue(ReportCandidate candidate, FeatureVector features)
+    /// <summary>Adds the features of a candidate.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="previous">The candidate before it.</param>
+    /// <param name="features">Receives the features.</param>
+    /// <returns>The unit before the subject and its titles; -1 where there is no subject.</returns>
+    public int Extract(ReportCandidate candidate, ReportCandidate? previous, FeatureVector features)
     {
         CueEntry entry = candidate.Cue.Entry;
         FeatureValue speaker = candidate.SpeakerValue, strength = entry.StrengthValue;
@@ -27,19 +31,10 @@ internal sealed class LeadFeatures(Passage passage)
         features.Add("class+speaker", entry.ClassValue, speaker);
         features.Add("strength+speaker", strength, speaker);
         features.AddIf(passage.QuoteAt(candidate.Cue.Units.Start) >= 0, "quoted");
-    }
-
-    /// <summary>Adds the subject and what stands before it.</summary>
-    /// <param name="candidate">The candidate.</param>
-    /// <param name="previous">The candidate before it.</param>
-    /// <param name="features">Receives the features.</param>
-    /// <returns>The unit before the subject and its titles; -1 where there is no subject.</returns>
-    public int AddLead(ReportCandidate candidate, ReportCandidate? previous, FeatureVector features)
-    {
         UnitRange sentence = passage.SentenceAt(candidate.Cue.Units.Start);
         int subjectEnd = passage.Subjects.SkipAdverbs(candidate.Cue.Units.Start, sentence.Start), before = -1;
         AddBefore(candidate, sentence, subjectEnd, features);
-        if (candidate.Speaker.Kind != PhraseKind.Elided && !candidate.Cue.Entry.SpeakerFollows) before = AddSubject(candidate, sentence, subjectEnd, features);
+        if (candidate.Speaker.Kind != PhraseKind.Elided && !entry.SpeakerFollows) before = AddSubject(candidate, sentence, subjectEnd, features);
         AddPrevious(candidate, previous, features);
         return before;
     }

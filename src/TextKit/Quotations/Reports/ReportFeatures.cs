@@ -8,9 +8,6 @@ namespace TextKit.Quotations.Reports;
 /// <summary>What tells a cue that reports speech from the same words in another use.</summary>
 internal sealed class ReportFeatures
 {
-    /// <summary>In how many steps the features of a candidate are made.</summary>
-    public const int Steps = 3;
-
     private const int MaxPlain = 3, MaxContent = 24, Levels = 4, FineLevels = 10;
 
     private static readonly FeatureValue Whole = new("whole"), Part = new("part"), None = new("none"), Word = new("word");
@@ -23,7 +20,7 @@ internal sealed class ReportFeatures
     private readonly LeadFeatures _leads;
     private readonly ClauseFeatures _clauses;
     private readonly FeatureVector _clause = new();
-    private readonly Dictionary<int, int> _turns = [];
+    private readonly Dictionary<string, int> _turns = [];
 
     /// <summary>Makes the features of the candidates of a passage.</summary>
     public ReportFeatures(Passage passage, IReadOnlyList<ReportCandidate> candidates, LinearModel clauses)
@@ -32,7 +29,7 @@ internal sealed class ReportFeatures
         (_context, _leads, _clauses) = (new ContextValues(passage), new LeadFeatures(passage), new ClauseFeatures(passage));
         foreach (ReportCandidate candidate in candidates)
         {
-            if (TurnOf(candidate) is { } speaker) _turns[speaker] = _turns.GetValueOrDefault(speaker) + 1;
+            if (TurnOf(candidate) is { } name) _turns[name] = _turns.GetValueOrDefault(name) + 1;
         }
     }
 
@@ -41,42 +38,35 @@ internal sealed class ReportFeatures
     /// <summary>Adds the features of a candidate; the one before it must be judged already.</summary>
     public void Extract(int index, FeatureVector features)
     {
-        for (int step = 0; step < Steps; step++) Extract(index, step, features);
+        ExtractCue(index, features);
+        ExtractContent(index, features);
     }
 
-    /// <summary>Adds some of the features of a candidate, those that tell most for least work first: the cue and what follows it, then its subject and what stands before, then all that is said.</summary>
-    public void Extract(int index, int step, FeatureVector features)
+    /// <summary>Adds what stands around the cue: its subject, what stands before that, and what follows the cue.</summary>
+    public void ExtractCue(int index, FeatureVector features)
     {
         ReportCandidate candidate = _candidates[index];
-        ReportCandidate? previous = index > 0 ? _candidates[index - 1] : null;
-        switch (step)
-        {
-            case 0:
-                _leads.AddCue(candidate, features);
-                AddAfter(candidate, features);
-                break;
-            case 1:
-                AddSpeaker(candidate, _leads.AddLead(candidate, previous, features), features);
-                break;
-            default:
-                AddContent(candidate, features);
-                AddPlace(candidate, features);
-                AddNeighbours(index, candidate, previous, features);
-                break;
-        }
+        AddSpeaker(candidate, _leads.Extract(candidate, Previous(index), features), features);
+        AddAfter(candidate, features);
     }
 
-    private void AddNeighbours(int index, ReportCandidate candidate, ReportCandidate? previous, FeatureVector features)
+    /// <summary>Adds all that is said, where it stands, and the cues next to it.</summary>
+    public void ExtractContent(int index, FeatureVector features)
     {
-        if (previous is { Probability: > 0.5 } && Together(previous, candidate)) AddWithin(candidate, previous, features);
+        ReportCandidate candidate = _candidates[index];
+        AddContent(candidate, features);
+        AddPlace(candidate, features);
+        if (Previous(index) is { Probability: > 0.5 } previous && Together(previous, candidate)) AddWithin(candidate, previous, features);
         if (index + 1 < _candidates.Count && Together(candidate, _candidates[index + 1])) AddFollowing(candidate, _candidates[index + 1], features);
         else features.Add("following", None);
     }
 
+    private ReportCandidate? Previous(int index) => index > 0 ? _candidates[index - 1] : null;
+
     private void AddSpeaker(ReportCandidate candidate, int before, FeatureVector features)
     {
         if (candidate.Speaker.Mention is { } mention)
-            features.Add("turns", _turns.GetValueOrDefault(mention.EntityId) - (TurnOf(candidate) is null ? 0 : 1));
+            features.Add("turns", _turns.GetValueOrDefault(mention.Name) - (TurnOf(candidate) is null ? 0 : 1));
         while (before > 0 && Text.Slice(before) is "," or "-" or "–" or "—") before--;
         if (before >= 0 && _passage.QuoteAt(before) is >= 0 and int quote && _passage.Quotes[quote].End == before + 1)
             features.Add("after-quote", ContextValues.Length(_passage.Quotes[quote].Count), _context.Following(candidate.Cue.Units.End));
@@ -185,7 +175,7 @@ internal sealed class ReportFeatures
     private bool Together(ReportCandidate first, ReportCandidate second) => _passage.SentenceAt(first.Cue.Units.Start) == _passage.SentenceAt(second.Cue.Units.Start);
 
     // Who speaks by a cue that nearly always reports.
-    private static int? TurnOf(ReportCandidate candidate) => candidate.Cue.Entry.Strength == 3 ? candidate.Speaker.Mention?.EntityId : null;
+    private static string? TurnOf(ReportCandidate candidate) => candidate.Cue.Entry.Strength == 3 ? candidate.Speaker.Mention?.Name : null;
 
     private static FeatureValue LevelOf(double odds) => Level[Math.Clamp((int)Math.Round(odds) + Levels, 0, 2 * Levels)];
 

@@ -9,7 +9,7 @@ namespace TextKit.Quotations.Speakers;
 /// <summary>Gathers who may be meant at a place of a text where somebody speaks: what rules say, and everybody named nearby.</summary>
 internal sealed class SpeakerCandidates
 {
-    private const int MaxBack = 15, MaxOfSentence = 10, MaxFuller = 25, MaxClauses = 2, MaxPrefix = 6, MaxAhead = 40, MaxRank = 2;
+    private const int MaxBack = 15, MaxOfSentence = 10, MaxFuller = 25, MaxClauses = 2, MaxAhead = 40, MaxRank = 2;
     private readonly Passage _passage;
     private readonly SpeakerResolver _resolver;
     private readonly SpokenSoFar _spoken;
@@ -18,6 +18,8 @@ internal sealed class SpeakerCandidates
     private readonly string?[] _names;
     private readonly Dictionary<int, int> _counts;
     private readonly List<SpeakerCandidate> _places = [];
+
+    // How many of each type were named nearer and are no candidates.
     private readonly int[] _passed = new int[Enum.GetValues<EntityType>().Length];
     private int _found;
 
@@ -53,10 +55,8 @@ internal sealed class SpeakerCandidates
         SpeakerPhrase phrase = request.Phrase;
         ResolvedSpeaker? proposed = request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase);
         if (proposed is { } ruled) Add(ruled, CandidateSources.Rule, null);
-        bool isAnother = proposed is { } another && StandsForAnother(another, phrase);
         bool isCalled = proposed?.How == Way.PronounCalled;
-        bool isSelf = phrase.Kind == PhraseKind.Self && proposed is not null;
-        if (phrase.Units.Count > 0 && !isAnother && !isSelf && !isCalled && !(phrase is { Kind: PhraseKind.Pronoun, Mention: null } && proposed is not null)) Add(new ResolvedSpeaker(_resolver.Own(phrase), Way.Own, 1), CandidateSources.Own, phrase.Mention);
+        if (phrase.Units.Count > 0 && (proposed is null || SpeaksForItself(phrase, proposed.Value))) Add(new ResolvedSpeaker(_resolver.Own(phrase), Way.Own, 1), CandidateSources.Own, phrase.Mention);
         if (LeavesNoChoice(phrase) || isCalled) return;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
@@ -66,12 +66,12 @@ internal sealed class SpeakerCandidates
         AddSentence(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Pronoun or PhraseKind.Role or PhraseKind.Elided) AddEarlier(request, next);
         if (phrase.Kind is PhraseKind.Noun or PhraseKind.Role or PhraseKind.Body) AddFuller(phrase, next);
-        for (int i = _spoken.Latest.Count - 1; i >= 0; i--)
-        {
-            if (Known(_spoken.Latest[i].Name) is { } known) known.Add(CandidateSources.Speaker, null);
-            else if (phrase.Kind == PhraseKind.Elided) AddNew(new ResolvedSpeaker(Standing(phrase, _spoken.Latest[i]), Way.EarlierSpeaker, 1), CandidateSources.Speaker, null);
-        }
+        AddSpeakers(phrase);
     }
+
+    // A pronoun or "tôi" is somebody else, where anybody is.
+    private bool SpeaksForItself(SpeakerPhrase phrase, ResolvedSpeaker proposed) =>
+        phrase.Kind != PhraseKind.Self && phrase is not { Kind: PhraseKind.Pronoun, Mention: null } && proposed.How != Way.PronounCalled && !StandsForAnother(proposed, phrase);
 
     // A name says who it is, and "tôi" is whoever is quoted; but "Bộ" may be any.
     private static bool LeavesNoChoice(SpeakerPhrase phrase) =>
@@ -114,13 +114,13 @@ internal sealed class SpeakerCandidates
         }
     }
 
-    // The phrase itself is no second reason for whoever the rules take it for.
+    // The phrase itself is no second reason for whoever the rules take it for, and two phrases without a name are one too many.
     private void AddClause(SpeakerPhrase phrase, SpeakerPhrase other, CandidateSources source)
     {
         if (!phrase.Units.Overlaps(other.Units) && (phrase.Kind == PhraseKind.Elided || other.Mention is not null)) AddPhrase(other, source);
     }
 
-    // In "ghi nhận của phóng viên" and "bối cảnh nhiều nước" the speaker is a part of what was read; "các y tá tới nhà" was read too far.
+    // In "ghi nhận của phóng viên" and "bối cảnh nhiều nước" the speaker is the end of what was read.
     private void AddParts(SpeakerPhrase phrase)
     {
         if (phrase.Kind is not (PhraseKind.Noun or PhraseKind.Role)) return;
@@ -133,11 +133,10 @@ internal sealed class SpeakerCandidates
                 continue;
             }
 
-            if (_passage.Words.Is(unit, WordClass.Group | WordClass.Role | WordClass.Counted | WordClass.Pronoun | WordClass.Descriptor)) AddPart(units with { Start = unit });
+            if (_passage.Words.Is(unit, WordClass.Group | WordClass.Role | WordClass.Counted | WordClass.Pronoun | WordClass.Descriptor))
+                Add(new ResolvedSpeaker(_resolver.Own(new SpeakerPhrase(units with { Start = unit }, PhraseKind.Noun)), Way.Part, 1), CandidateSources.Part, null);
         }
     }
-
-    private void AddPart(UnitRange units) => Add(new ResolvedSpeaker(_resolver.Own(new SpeakerPhrase(units, PhraseKind.Noun)), Way.Part, 1), CandidateSources.Part, null);
 
     private void AddSentence(SpeakerRequest request, int next)
     {
@@ -174,24 +173,22 @@ internal sealed class SpeakerCandidates
         else _passed[(int)mention.Type]++;
     }
 
+    // Of those who are only named before, nobody else was chosen for any of 5,900 phrases in raw news, but for 20 that were mostly mistaken.
     private bool MayBeMeant(SpeakerPhrase phrase, EntityMatch mention, string name)
     {
-        if (mention.Type == EntityType.Person || (phrase.Kind is PhraseKind.Elided or PhraseKind.Noun && mention.Type == EntityType.Organization))
-        {
-            if (RankOf(mention) < MaxRank) return true;
-        }
-
-        return Spoke(name);
+        bool fits = mention.Type == EntityType.Person || (mention.Type == EntityType.Organization && phrase.Kind is PhraseKind.Elided or PhraseKind.Noun);
+        return (fits && RankOf(mention) < MaxRank) || _spoken.Has(name);
     }
 
-    private bool Spoke(string name)
+    // Whoever spoke before and is not named nearby is meant only where the subject is left out.
+    private void AddSpeakers(SpeakerPhrase phrase)
     {
-        for (int i = 0; i < _spoken.Latest.Count; i++)
+        for (int i = _spoken.Latest.Count - 1; i >= 0; i--)
         {
-            if (_spoken.Latest[i].Name.Length == name.Length && _spoken.Latest[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+            SpeakerMatch speaker = _spoken.Latest[i];
+            if (phrase.Kind == PhraseKind.Elided) Add(new ResolvedSpeaker(Standing(phrase, speaker), Way.EarlierSpeaker, 1), CandidateSources.Speaker, null);
+            else Known(speaker.Name)?.Add(CandidateSources.Speaker, null);
         }
-
-        return false;
     }
 
     // A subject left out has no words of its own: the speaker stands where the name does.
@@ -207,8 +204,7 @@ internal sealed class SpeakerCandidates
     {
         foreach (SpeakerCandidate known in Found)
         {
-            string other = known.Speaker.Match.Name;
-            if (other.Length == name.Length && other.Equals(name, StringComparison.OrdinalIgnoreCase)) return known;
+            if (known.Speaker.Match.HasName(name)) return known;
         }
 
         return null;
@@ -222,6 +218,7 @@ internal sealed class SpeakerCandidates
         _places[_found++].Become(speaker, source, mention, rank, count);
     }
 
+    // How many others of its type stand nearer.
     private int RankOf(EntityMatch mention)
     {
         int rank = _passed[(int)mention.Type];

@@ -23,6 +23,17 @@ internal sealed class SpokenSoFar(Passage passage)
     /// <summary>The latest speakers, each once, the last at the end.</summary>
     public IReadOnlyList<SpeakerMatch> Latest => _latest;
 
+    /// <summary>Whether somebody of a name is one of the latest speakers.</summary>
+    public bool Has(string name)
+    {
+        foreach (SpeakerMatch speaker in _latest)
+        {
+            if (speaker.HasName(name)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Notes who spoke.</summary>
     public void Add(SpeakerPhrase phrase, ResolvedSpeaker? speaker)
     {
