@@ -18,12 +18,20 @@ internal sealed class QuotedText
         foreach (string name in names) entities.AddRange(Find(name, EntityType.Person, Fullest(name, names)));
         foreach (string role in Split(roles)) entities.AddRange(Find(role, EntityType.Role, role));
         foreach (string body in Split(bodies)) entities.AddRange(Find(body, EntityType.Organization, body));
-        Result = new QuotationFinder().Find(Scanned, new SentenceSplitter().Split(Scanned), [.. entities.Distinct().OrderBy(entity => entity.Units)]);
+        Sentences = new SentenceSplitter().Split(Scanned);
+        Entities = [.. entities.Distinct().OrderBy(entity => entity.Units)];
+        Result = new QuotationFinder().Find(Scanned, Sentences, Entities);
     }
 
     public ScannedText Scanned { get; }
 
+    public IReadOnlyList<UnitRange> Sentences { get; }
+
+    public IReadOnlyList<EntityMatch> Entities { get; }
+
     public QuotationResult Result { get; }
+
+    public Passage NewPassage() => new(Scanned, Sentences, Entities);
 
     public string TextOf(UnitRange units) => Scanned.Slice(units).ToString();
 
