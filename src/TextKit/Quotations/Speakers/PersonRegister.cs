@@ -56,10 +56,12 @@ internal sealed class PersonRegister
     public Address AddressOf(Person person, int word, Gender gender)
     {
         if (!_words.Is(word, WordClass.Honorific)) return gender != Gender.Unknown && person is { IsTitled: false, Gender: not Gender.Unknown } ? Address.Plain : Address.Titled;
-        bool? called = CalledBy(person, word);
-        if (called == true) return IsFamiliar(word) ? Address.Called : Address.Titled;
-        if (called == false) return Address.Unlike;
-        return person.IsTitled ? Address.Titled : Address.Bare;
+        return person.IsCalled(_text[word].Key) switch
+        {
+            true => IsFamiliar(word) ? Address.Called : Address.Titled,
+            false => Address.Unlike,
+            null => person.IsTitled ? Address.Titled : Address.Bare,
+        };
     }
 
     /// <summary>Whether a mention opens its sentence, and is of a person.</summary>

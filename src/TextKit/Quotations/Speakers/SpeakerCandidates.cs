@@ -56,7 +56,7 @@ internal sealed class SpeakerCandidates
         ResolvedSpeaker? proposed = request.Rule == AttributionRule.Continued ? _resolver.Continued : _resolver.Resolve(phrase);
         if (proposed is { } ruled) Add(ruled, CandidateSources.Rule, null);
         bool isCalled = proposed?.How == Way.PronounCalled;
-        if (phrase.Units.Count > 0 && (proposed is null || SpeaksForItself(phrase, proposed.Value))) Add(new ResolvedSpeaker(_resolver.Own(phrase), Way.Own, 1), CandidateSources.Own, phrase.Mention);
+        if (phrase.Units.Count > 0 && !isCalled && (proposed is null || SpeaksForItself(phrase, proposed.Value))) Add(new ResolvedSpeaker(_resolver.Own(phrase), Way.Own, 1), CandidateSources.Own, phrase.Mention);
         if (LeavesNoChoice(phrase) || isCalled) return;
         if (request.Other is { } other) AddPhrase(other, CandidateSources.Other);
         int next = FirstFrom(request.At);
@@ -71,7 +71,7 @@ internal sealed class SpeakerCandidates
 
     // A pronoun or "tôi" is somebody else, where anybody is.
     private bool SpeaksForItself(SpeakerPhrase phrase, ResolvedSpeaker proposed) =>
-        phrase.Kind != PhraseKind.Self && phrase is not { Kind: PhraseKind.Pronoun, Mention: null } && proposed.How != Way.PronounCalled && !StandsForAnother(proposed, phrase);
+        phrase.Kind != PhraseKind.Self && phrase is not { Kind: PhraseKind.Pronoun, Mention: null } && !StandsForAnother(proposed, phrase);
 
     // A name says who it is, and "tôi" is whoever is quoted; but "Bộ" may be any.
     private static bool LeavesNoChoice(SpeakerPhrase phrase) =>
